@@ -1,0 +1,62 @@
+package org.jointline.experiment;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How to run an experiment, beside what the scenario itself says.
+ *
+ * @param scenarioHash for the provenance
+ * @param version for the provenance
+ * @param command for the provenance
+ * @param threads worker threads; empty: the scenario's, else one a processor
+ * @param progress told after each merged replication, never from two threads at once
+ * @param cancelled asked often; once true, the run stops and summarises what is merged
+ * @param replications told of each replication in index order, if wanted
+ * @param calls told of each call of replication 0 in the order in which calls leave, if wanted
+ */
+public record RunOptions(
+    String scenarioHash,
+    String version,
+    String command,
+    OptionalInt threads,
+    Progress progress,
+    BooleanSupplier cancelled,
+    Optional<ReplicationSink> replications,
+    Optional<CallSink> calls) {
+
+  /** Options that ask for nothing special. */
+  public static RunOptions plain() {
+    return new RunOptions(
+        "",
+        "",
+        "",
+        OptionalInt.empty(),
+        (done, planned) -> {},
+        () -> false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public RunOptions withThreads(int n) {
+    return new RunOptions(
+        scenarioHash,
+        version,
+        command,
+        OptionalInt.of(n),
+        progress,
+        cancelled,
+        replications,
+        calls);
+  }
+
+  /** Hears how far a run is. */
+  public interface Progress {
+    /**
+     * @param done replications merged so far
+     * @param planned replications expected in all; grows while a stop rule asks for more
+     */
+    void merged(int done, int planned);
+  }
+}

@@ -1,0 +1,170 @@
+package org.jointline.experiment;
+
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/**
+ * The answers of a run: everything every report prints, with names and units, so that a report
+ * computes nothing. Maps have no entry for a measure that is absent (a ratio over nothing).
+ *
+ * @param title scenario's name
+ * @param description scenario's description, may be empty
+ * @param provenance what makes this result again
+ * @param confidence of every interval, 0 to 1
+ * @param period what one replication covers
+ * @param callTypes in file order
+ * @param agentGroups in file order
+ * @param organisations in file order
+ * @param answeredBy who answered whose calls; only pairs with a skill
+ * @param assumptions notes on values, in file order
+ * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
+ *     to 08:00")
+ * @param stopped how the run ended
+ */
+public record Summary(
+    String title,
+    String description,
+    Provenance provenance,
+    double confidence,
+    Period period,
+    List<CallTypeResult> callTypes,
+    List<AgentGroupResult> agentGroups,
+    List<OrganisationResult> organisations,
+    List<AnsweredBy> answeredBy,
+    List<Assumption> assumptions,
+    List<String> warnings,
+    Stopped stopped) {
+
+  /**
+   * What is needed to get the same bytes again.
+   *
+   * @param scenarioHash SHA-256 of the scenario as read, hexadecimal
+   * @param seed of the random streams
+   * @param replications done
+   * @param version of Jointline
+   * @param command that makes it again, without output options and threads
+   */
+  public record Provenance(
+      String scenarioHash, long seed, int replications, String version, String command) {}
+
+  /**
+   * The time covered.
+   *
+   * @param intervalStarts start of every reporting interval, in local time with offset, in order
+   * @param intervalMinutes length of a reporting interval
+   * @param end end of the last interval
+   */
+  public record Period(List<ZonedDateTime> intervalStarts, int intervalMinutes, ZonedDateTime end) {
+    public LocalDateTime start() {
+      return intervalStarts.get(0).toLocalDateTime();
+    }
+  }
+
+  /**
+   * @param target the promise and how it is kept; empty without a target
+   * @param measures over the whole period
+   * @param intervals one map per reporting interval, in order
+   * @param dayParts one map per interval of the day (local time of day, all days together), in
+   *     order from 00:00; a map is empty where the line never opens
+   */
+  public record CallTypeResult(
+      String id,
+      String name,
+      String organisation,
+      String organisationName,
+      Optional<TargetResult> target,
+      Map<Measure, Estimate> measures,
+      List<Map<Measure, Estimate>> intervals,
+      List<DayPart> dayParts) {}
+
+  /**
+   * All intervals of one time of day together.
+   *
+   * @param minuteOfDay local start, 0 to 1439
+   * @param measures over all days of the period
+   */
+  public record DayPart(int minuteOfDay, Map<Measure, Estimate> measures) {}
+
+  /**
+   * A target and its risk.
+   *
+   * @param withinSeconds threshold T
+   * @param share promised, 0 to 1
+   * @param base the measure the promise is about: one of the four service levels
+   * @param baseWords words for the base, as in a scenario file
+   * @param achieved the value of {@code base}; absent when nobody called
+   * @param met whether the mean is at or above the share
+   * @param missedReplications share of replications (with a call) whose own value misses it
+   * @param intervalsMissed of the day parts with calls, how many have a mean below the share
+   * @param intervalsWithCalls day parts with calls
+   * @param intervalRisk per reporting interval, the share of replications (with a call in it) that
+   *     miss it there; NaN where nobody called
+   * @param atRisk reporting day parts most often missed, worst first, at most ten
+   */
+  public record TargetResult(
+      double withinSeconds,
+      double share,
+      Measure base,
+      String baseWords,
+      Optional<Estimate> achieved,
+      boolean met,
+      Estimate missedReplications,
+      int intervalsMissed,
+      int intervalsWithCalls,
+      double[] intervalRisk,
+      List<RiskyDayPart> atRisk) {}
+
+  /**
+   * @param minuteOfDay local start
+   * @param risk share of (replication, day) pairs with calls in it that miss the target
+   */
+  public record RiskyDayPart(int minuteOfDay, double risk) {}
+
+  public record AgentGroupResult(
+      String id,
+      String name,
+      String organisation,
+      String organisationName,
+      Map<Measure, Estimate> measures,
+      List<Map<Measure, Estimate>> intervals,
+      List<DayPart> dayParts,
+      List<Double> scheduledPeople) {}
+
+  public record OrganisationResult(String id, String name, Map<Measure, Estimate> measures) {}
+
+  /**
+   * Calls of one type answered by one group.
+   *
+   * @param callType id
+   * @param owner organisation whose caller it is
+   * @param agentGroup id
+   * @param employer organisation that pays the agent
+   * @param calls answered
+   * @param handleSeconds talk and after-call work of these calls
+   */
+  public record AnsweredBy(
+      String callType,
+      String owner,
+      String agentGroup,
+      String employer,
+      Estimate calls,
+      Estimate handleSeconds) {}
+
+  /**
+   * @param kind "assumed" or "source"
+   */
+  public record Assumption(String path, String kind, String value, String text) {}
+
+  /**
+   * How the run ended.
+   *
+   * @param reason in words for the console
+   * @param interrupted whether a user stopped it before it was done
+   */
+  public record Stopped(String reason, boolean interrupted) {}
+}

@@ -1,0 +1,105 @@
+package org.jointline.measure;
+
+/**
+ * Every measure the answers may hold: its key in the JSON results, unit and definition. A ratio's
+ * definition names its two counts; it is absent where the second is zero.
+ */
+public enum Measure {
+  OFFERED("offered", Unit.CALLS, "Calls that arrived less calls blocked."),
+  ANSWERED("answered", Unit.CALLS, "Offered calls that an agent took."),
+  ABANDONED("abandoned", Unit.CALLS, "Offered calls whose caller hung up before an answer."),
+  BLOCKED("blocked", Unit.CALLS, "Calls turned away because the queue was full; not offered."),
+  STILL_WAITING(
+      "stillWaiting",
+      Unit.CALLS,
+      "Offered calls neither answered nor abandoned when the run ended."),
+  SERVICE_LEVEL("serviceLevel", Unit.SHARE, "Answered within the target's threshold T / offered."),
+  SERVICE_LEVEL_ANSWERED("serviceLevelAnswered", Unit.SHARE, "Answered within T / answered."),
+  SERVICE_LEVEL_EXCLUDING_SHORT(
+      "serviceLevelExcludingShort",
+      Unit.SHARE,
+      "Answered within T / (offered - short abandons); short is within T unless the target says"
+          + " otherwise."),
+  SERVICE_LEVEL_ANSWERED_OR_ABANDONED(
+      "serviceLevelAnsweredOrAbandoned",
+      Unit.SHARE,
+      "(Answered within T + abandoned within T) / offered."),
+  ASA("asaSeconds", Unit.SECONDS, "Waits of answered calls / answered: average speed of answer."),
+  MEAN_WAIT(
+      "meanWaitSeconds",
+      Unit.SECONDS,
+      "Waits of answered, abandoned and still waiting calls / offered."),
+  ABANDONED_SHARE("abandonedShare", Unit.SHARE, "Abandoned / offered."),
+  WAITED_SHARE(
+      "waitedShare", Unit.SHARE, "Offered calls that no agent could take at once / offered."),
+  WAIT_P50("waitP50Seconds", Unit.SECONDS, "Wait not exceeded by 50 % of answered calls."),
+  WAIT_P90("waitP90Seconds", Unit.SECONDS, "Wait not exceeded by 90 % of answered calls."),
+  WAIT_P95("waitP95Seconds", Unit.SECONDS, "Wait not exceeded by 95 % of answered calls."),
+  WAIT_P99("waitP99Seconds", Unit.SECONDS, "Wait not exceeded by 99 % of answered calls."),
+  MAX_WAIT(
+      "maxWaitSeconds",
+      Unit.SECONDS,
+      "Longest wait of an answered, abandoned or still waiting call, averaged over replications."),
+  MEAN_QUEUE(
+      "meanQueueLength", Unit.CALLS, "Area under the number waiting / length of the period."),
+  QUEUE_AT_START(
+      "queueLengthAtStart", Unit.CALLS, "Number waiting at the instant the interval starts."),
+  HANDLE_TIME(
+      "handleSeconds",
+      Unit.SECONDS,
+      "Talk and after-call work of calls answered in the period / those calls."),
+  OCCUPANCY(
+      "occupancy",
+      Unit.SHARE,
+      "Time on calls and after-call work / the same plus time idle, people finishing a call after"
+          + " their shift included."),
+  BUSY("busySeconds", Unit.SECONDS, "Agent time on calls and after-call work."),
+  AFTER_CALL("afterCallSeconds", Unit.SECONDS, "Agent time on after-call work; part of busy."),
+  IDLE("idleSeconds", Unit.SECONDS, "Agent time available and waiting for a call."),
+  STAFFED("staffedSeconds", Unit.SECONDS, "Agent time on the phones as staffed, after shrinkage."),
+  GHOST("ghostSeconds", Unit.SECONDS, "Agent time finishing a call after the end of the shift."),
+  PAID("paidSeconds", Unit.SECONDS, "Agent time on shift, shrinkage included."),
+  BUSY_AT_START(
+      "busyAgentsAtStart", Unit.AGENTS, "Agents at work at the instant the interval starts."),
+  ALL_BUSY_AT_START(
+      "allBusyAtStart",
+      Unit.SHARE,
+      "Replications with no idle agent in the group at the instant the interval starts / all"
+          + " replications."),
+  COST("cost", Unit.POUNDS, "Time on shift, shrinkage included, times the cost per hour."),
+  COST_PER_ANSWERED(
+      "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered.");
+
+  /** What a measure is counted in. */
+  public enum Unit {
+    CALLS,
+    AGENTS,
+    SHARE,
+    SECONDS,
+    POUNDS
+  }
+
+  private final String key;
+  private final Unit unit;
+  private final String definition;
+
+  Measure(String key, Unit unit, String definition) {
+    this.key = key;
+    this.unit = unit;
+    this.definition = definition;
+  }
+
+  /** Key in the JSON results and the stop rule. */
+  public String key() {
+    return key;
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+
+  /** One sentence with the counts it is made of. */
+  public String definition() {
+    return definition;
+  }
+}

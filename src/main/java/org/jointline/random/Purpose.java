@@ -1,0 +1,13 @@
+package org.jointline.random;
+
+/** What a stream of random numbers is for. Order matters: it is part of the stream's seed. */
+public enum Purpose {
+  ARRIVAL,
+  PATIENCE,
+  TALK,
+  AFTER_CALL,
+  HANG_UP,
+  BUSYNESS,
+  SHARED_BUSYNESS,
+  ROUTING
+}

@@ -1,0 +1,46 @@
+package org.jointline.random;
+
+/** A stream of random bits: xoshiro256++ 1.0 (Blackman and Vigna 2019). */
+public final class Xoshiro {
+  private long s0;
+  private long s1;
+  private long s2;
+  private long s3;
+
+  /** A stream seeded by four outputs of SplitMix64 started at {@code seed}. */
+  public Xoshiro(long seed) {
+    reseed(seed);
+  }
+
+  /** Starts this stream again, as {@code new Xoshiro(seed)} would, without allocating. */
+  public void reseed(long seed) {
+    s0 = mix(seed + 0x9E3779B97F4A7C15L);
+    s1 = mix(seed + 2 * 0x9E3779B97F4A7C15L);
+    s2 = mix(seed + 3 * 0x9E3779B97F4A7C15L);
+    s3 = mix(seed + 4 * 0x9E3779B97F4A7C15L);
+  }
+
+  /** SplitMix64's output function: a bijection that scatters its bits. */
+  static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  public long nextLong() {
+    long result = Long.rotateLeft(s0 + s3, 23) + s0;
+    long t = s1 << 17;
+    s2 ^= s0;
+    s3 ^= s1;
+    s1 ^= s2;
+    s0 ^= s3;
+    s2 ^= t;
+    s3 = Long.rotateLeft(s3, 45);
+    return result;
+  }
+
+  /** Uniform in [0, 1) with 52 bits, without the slow long-to-double conversion of JDK 17. */
+  public double nextDouble() {
+    return Double.longBitsToDouble(nextLong() >>> 12 | 0x3FF0000000000000L) - 1.0;
+  }
+}

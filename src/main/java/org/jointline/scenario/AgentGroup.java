@@ -1,0 +1,42 @@
+package org.jointline.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Agents who are alike: same employer, same skills, same shifts.
+ *
+ * @param id key in the scenario file
+ * @param name for people
+ * @param employer id of the organisation that pays them
+ * @param skills what they can answer; not empty
+ * @param clearance the clearance they hold, a name from the scenario's clearances; empty: none
+ * @param staffing people on shift by weekday and time, whole numbers
+ * @param shrinkage share of the people on shift who are not available for calls, 0 to 1; on the
+ *     phones are {@code round(staffing x (1 - shrinkage))}
+ * @param costPerHour pounds for each hour of each person on shift, shrinkage included
+ * @param callSelection which waiting call an agent takes
+ */
+public record AgentGroup(
+    String id,
+    String name,
+    String employer,
+    List<Skill> skills,
+    Optional<String> clearance,
+    Curve staffing,
+    double shrinkage,
+    Curve costPerHour,
+    CallSelection callSelection) {
+  public AgentGroup {
+    skills = List.copyOf(skills);
+  }
+
+  /**
+   * A call type the group can answer.
+   *
+   * @param callType id
+   * @param rank the group's own order for {@link CallSelection#RANK_ORDER}, 1 first
+   * @param handleTime multiplies talk and after-call work: 1.2 takes 20 % longer
+   */
+  public record Skill(String callType, int rank, double handleTime) {}
+}

@@ -1,0 +1,39 @@
+package org.jointline.scenario;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Who calls, who answers and by what rules: everything a user asked for, in the user's words.
+ *
+ * @param name one line
+ * @param description longer text, may be empty
+ * @param calendar when
+ * @param organisations parties, at least one, in file order
+ * @param clearances names from the lowest to the highest; an agent may take a call whose
+ *     sensitivity is at or below its clearance; may be empty
+ * @param callTypes at least one, in file order
+ * @param agentGroups at least one, in file order
+ * @param queueLimit calls of all types together that may wait; empty: no limit
+ * @param experiment how it is run
+ * @param notes assumptions and sources, in file order
+ */
+public record Scenario(
+    String name,
+    String description,
+    Calendar calendar,
+    List<Organisation> organisations,
+    List<String> clearances,
+    List<CallType> callTypes,
+    List<AgentGroup> agentGroups,
+    OptionalInt queueLimit,
+    Experiment experiment,
+    List<Note> notes) {
+  public Scenario {
+    organisations = List.copyOf(organisations);
+    clearances = List.copyOf(clearances);
+    callTypes = List.copyOf(callTypes);
+    agentGroups = List.copyOf(agentGroups);
+    notes = List.copyOf(notes);
+  }
+}
