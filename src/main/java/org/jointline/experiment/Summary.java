@@ -20,6 +20,8 @@ import org.jointline.stats.Estimate;
  * @param callTypes in file order
  * @param agentGroups in file order
  * @param organisations in file order
+ * @param total everybody's calls and everybody's staff together, like an organisation's; service
+ *     levels are over the call types with a target, each against its own threshold
  * @param answeredBy who answered whose calls; only pairs with a skill
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
@@ -35,6 +37,7 @@ public record Summary(
     List<CallTypeResult> callTypes,
     List<AgentGroupResult> agentGroups,
     List<OrganisationResult> organisations,
+    Map<Measure, Estimate> total,
     List<AnsweredBy> answeredBy,
     List<Assumption> assumptions,
     List<String> warnings,
