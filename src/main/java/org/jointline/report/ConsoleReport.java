@@ -1,0 +1,247 @@
+package org.jointline.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointline.experiment.Summary;
+import org.jointline.experiment.Summary.AgentGroupResult;
+import org.jointline.experiment.Summary.AnsweredBy;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.experiment.Summary.OrganisationResult;
+import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/** The answers as text for a terminal or a log: words first, then tables. */
+public final class ConsoleReport {
+  private static final int WIDTH = 100;
+
+  private final Summary summary;
+  private final Wording wording;
+  private final Ink ink;
+  private final StringBuilder out = new StringBuilder();
+
+  private ConsoleReport(Summary summary, boolean colour) {
+    this.summary = summary;
+    this.wording = new Wording(summary);
+    this.ink = new Ink(colour);
+  }
+
+  /**
+   * At most 100 characters a line, each line ended by {@code \n}.
+   *
+   * @param colour whether to use ANSI colours; they only repeat what the words say
+   */
+  public static String text(Summary summary, boolean colour) {
+    return new ConsoleReport(summary, colour).write();
+  }
+
+  private String write() {
+    words();
+    callTypes();
+    agentGroups();
+    organisations();
+    answeredBy();
+    warnings();
+    provenance();
+    return out.toString();
+  }
+
+  private void words() {
+    out.append(ink.strong(Lines.clean(summary.title()))).append('\n');
+    paragraph("", wording.subject());
+    wording.cutShort().ifPresent(text -> paragraph("", text));
+    for (CallTypeResult line : summary.callTypes()) {
+      out.append('\n');
+      paragraph(sign(line) + " ", wording.answer(line));
+      wording.mostAtRisk(line, 5).ifPresent(text -> paragraph("  ", text));
+    }
+  }
+
+  /** A mark that repeats the verdict: the sentence beside it says it too. */
+  private String sign(CallTypeResult line) {
+    Optional<TargetResult> target = line.target().filter(t -> t.achieved().isPresent());
+    if (target.isEmpty()) {
+      return "·";
+    }
+    return target.get().met() ? ink.good("✓") : ink.bad("✗");
+  }
+
+  private void callTypes() {
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Call types",
+            "offered",
+            "within\ntarget T",
+            "target",
+            "abandoned",
+            "mean wait\nto answer",
+            "90 % answered\nwithin");
+    for (CallTypeResult line : summary.callTypes()) {
+      Map<Measure, Estimate> m = line.measures();
+      table.row(
+          Lines.clean(line.name()),
+          cell(m, Measure.OFFERED),
+          line.target().flatMap(TargetResult::achieved).map(Figures.SHARE::stacked).orElse("–"),
+          line.target().map(ConsoleReport::promise).orElse("none"),
+          cell(m, Measure.ABANDONED_SHARE),
+          cell(m, Measure.ASA),
+          cell(m, Measure.WAIT_P90));
+    }
+    if (summary.callTypes().size() > 1) {
+      Map<Measure, Estimate> m = summary.total();
+      table.row(
+          "All together",
+          cell(m, Measure.OFFERED),
+          cell(m, Measure.SERVICE_LEVEL),
+          "",
+          cell(m, Measure.ABANDONED_SHARE),
+          cell(m, Measure.ASA),
+          cell(m, Measure.WAIT_P90));
+    }
+    print(table);
+  }
+
+  private static String promise(TargetResult target) {
+    String promise =
+        Decimals.plain(100 * target.share()) + " % in " + Times.threshold(target.withinSeconds());
+    return target.achieved().isEmpty() ? promise : promise + (target.met() ? "\nmet" : "\nMISSED");
+  }
+
+  private void agentGroups() {
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Agent groups",
+            "<employer",
+            "answered",
+            "occupancy",
+            "on the phones\nafter shrinkage",
+            "past end\nof shift",
+            "cost");
+    for (AgentGroupResult group : summary.agentGroups()) {
+      Map<Measure, Estimate> m = group.measures();
+      table.row(
+          Lines.clean(group.name()),
+          folded(group.organisationName(), 18),
+          cell(m, Measure.ANSWERED),
+          cell(m, Measure.OCCUPANCY),
+          cell(m, Measure.STAFFED),
+          cell(m, Measure.GHOST),
+          cell(m, Measure.COST));
+    }
+    print(table);
+  }
+
+  private static String folded(String name, int width) {
+    return String.join("\n", TextTable.fold(Lines.clean(name), width));
+  }
+
+  private void organisations() {
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Organisations",
+            "own callers\noffered",
+            "own callers\nabandoned",
+            "mean wait\nto answer",
+            "own staff\non the phones",
+            "own staff\noccupancy",
+            "cost");
+    for (OrganisationResult party : summary.organisations()) {
+      organisation(table, party.name(), party.measures());
+    }
+    if (summary.organisations().size() > 1) {
+      organisation(table, "All together", summary.total());
+    }
+    print(table);
+  }
+
+  private static void organisation(TextTable table, String name, Map<Measure, Estimate> m) {
+    table.row(
+        Lines.clean(name),
+        cell(m, Measure.OFFERED),
+        cell(m, Measure.ABANDONED_SHARE),
+        cell(m, Measure.ASA),
+        cell(m, Measure.STAFFED),
+        cell(m, Measure.OCCUPANCY),
+        cell(m, Measure.COST));
+  }
+
+  private void answeredBy() {
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Who answered whose calls",
+            "<answered by",
+            "calls",
+            "share of\nthe type",
+            "time on them");
+    Names names = new Names(summary);
+    for (AnsweredBy pair : summary.answeredBy()) {
+      table.row(
+          twoLines(names.callType(pair.callType()), names.organisation(pair.owner())),
+          twoLines(names.agentGroup(pair.agentGroup()), names.organisation(pair.employer())),
+          Figures.COUNT.stacked(pair.calls()),
+          Settlement.shareOfType(summary, pair).map(Figures.SHARE::value).orElse("–"),
+          Figures.HOURS.stacked(pair.handleSeconds()));
+    }
+    print(table);
+  }
+
+  private static String twoLines(String name, String organisation) {
+    return Lines.clean(name) + "\n  " + Lines.clean(organisation);
+  }
+
+  private static String cell(Map<Measure, Estimate> measures, Measure measure) {
+    Estimate e = measures.get(measure);
+    return e == null ? "–" : Figures.of(measure, e).stacked(e);
+  }
+
+  private void print(TextTable table) {
+    out.append('\n');
+    List<String> lines = table.lines();
+    int rule = lines.indexOf(lines.stream().filter(l -> l.startsWith("─")).findFirst().orElse(""));
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(i < rule ? ink.strong(lines.get(i)) : lines.get(i)).append('\n');
+    }
+  }
+
+  private void warnings() {
+    if (summary.warnings().isEmpty()) {
+      return;
+    }
+    out.append('\n').append(ink.strong("Warnings")).append('\n');
+    summary.warnings().forEach(text -> paragraph("! ", text));
+  }
+
+  private void provenance() {
+    Summary.Provenance from = summary.provenance();
+    out.append('\n');
+    paragraph("", wording.assumptions() + " " + ended());
+    paragraph(
+        "",
+        "Jointline "
+            + from.version()
+            + ", scenario "
+            + from.scenarioHash().substring(0, Math.min(12, from.scenarioHash().length()))
+            + ", seed "
+            + from.seed()
+            + ". Again: "
+            + from.command());
+  }
+
+  private String ended() {
+    return summary.stopped().interrupted() ? "" : Wording.capital(summary.stopped().reason()) + ".";
+  }
+
+  private void paragraph(String first, String text) {
+    int indent = first.isEmpty() ? 0 : 2;
+    String before = first;
+    for (String line : TextTable.fold(Lines.clean(text), WIDTH - indent)) {
+      out.append(before).append(line).append('\n');
+      before = " ".repeat(indent);
+    }
+  }
+}

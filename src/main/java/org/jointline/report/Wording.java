@@ -1,0 +1,220 @@
+package org.jointline.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jointline.experiment.Summary;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.experiment.Summary.RiskyDayPart;
+import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/** The sentences that the console and the HTML report share. */
+final class Wording {
+  private final Summary summary;
+
+  Wording(Summary summary) {
+    this.summary = summary;
+  }
+
+  /** What was simulated and what the brackets mean. */
+  String subject() {
+    int replications = summary.provenance().replications();
+    String what =
+        Times.lengthPlural(summary.period()) + ", " + Times.span(summary.period()) + ", simulated ";
+    if (replications == 1) {
+      return capital(what) + "once: there is no telling how far chance moves these figures.";
+    }
+    return capital(what)
+        + Decimals.grouped(replications, 0)
+        + " times. In brackets, or under a figure: its "
+        + Decimals.plain(100 * summary.confidence())
+        + " % confidence interval.";
+  }
+
+  /** The planner's question answered for one line, in whole sentences. */
+  String answer(CallTypeResult line) {
+    if (!called(line)) {
+      return "Nobody made " + calls(line, "") + ": there is nothing to measure.";
+    }
+    if (line.target().isEmpty()) {
+      return untargeted(line);
+    }
+    TargetResult target = line.target().get();
+    if (target.achieved().isEmpty()) {
+      return capital(calls(line, "")) + " have nothing to hold against their target.";
+    }
+    return achieved(line, target) + "; " + verdict(target) + ". " + slices(target) + chance(target);
+  }
+
+  private static boolean called(CallTypeResult line) {
+    Estimate offered = line.measures().get(Measure.OFFERED);
+    Estimate blocked = line.measures().get(Measure.BLOCKED);
+    return offered != null && offered.mean() > 0 || blocked != null && blocked.mean() > 0;
+  }
+
+  private static String untargeted(CallTypeResult line) {
+    StringBuilder text = new StringBuilder(capital(calls(line, "")) + " have no target");
+    append(text, line, Measure.ASA, "; they are answered after ", " on average");
+    append(text, line, Measure.ABANDONED_SHARE, "; ", " give up");
+    return text.append('.').toString();
+  }
+
+  private static void append(
+      StringBuilder text, CallTypeResult line, Measure measure, String before, String after) {
+    Estimate e = line.measures().get(measure);
+    if (e != null) {
+      text.append(before).append(Figures.text(measure, e)).append(after);
+    }
+  }
+
+  private static String achieved(CallTypeResult line, TargetResult target) {
+    String share = Figures.SHARE.withRange(target.achieved().orElseThrow());
+    String within = " within " + Times.threshold(target.withinSeconds());
+    switch (target.base()) {
+      case SERVICE_LEVEL_ANSWERED:
+        return share
+            + " of answered "
+            + calls(line, "")
+            + " are answered"
+            + within
+            + " (those who gave up are left out"
+            + ofAllOffered(line);
+      case SERVICE_LEVEL_EXCLUDING_SHORT:
+        return share
+            + " of "
+            + calls(line, "")
+            + " are answered"
+            + within
+            + " (those who gave up early are left out"
+            + ofAllOffered(line);
+      case SERVICE_LEVEL_ANSWERED_OR_ABANDONED:
+        return share
+            + " of "
+            + calls(line, "")
+            + " are answered or given up"
+            + within
+            + " (giving up early counts as kept"
+            + ofAllOffered(line);
+      default:
+        return share + " of " + calls(line, "") + " are answered" + within;
+    }
+  }
+
+  /** Honest about a base that flatters: what the same calls give when every abandon is a miss. */
+  private static String ofAllOffered(CallTypeResult line) {
+    Estimate e = line.measures().get(Measure.SERVICE_LEVEL);
+    return e == null ? ")" : "; answered in time of all offered: " + Figures.SHARE.value(e) + ")";
+  }
+
+  /** "the target of 90 % is met", and whether chance could have made it so. */
+  static String verdict(TargetResult target) {
+    Estimate e = target.achieved().orElseThrow();
+    String text =
+        "the target of "
+            + Decimals.plain(100 * target.share())
+            + " % is "
+            + (target.met() ? "met" : "missed");
+    boolean unsure = e.low() < target.share() && e.high() >= target.share();
+    return unsure ? text + ", but too narrowly to be sure" : text;
+  }
+
+  private String slices(TargetResult target) {
+    int all = target.intervalsWithCalls();
+    if (all < 2) {
+      return "";
+    }
+    String slices = Times.intervalWord(summary.period().intervalMinutes()) + "s of the day";
+    if (target.intervalsMissed() == 0) {
+      return "On average it is met in each of the " + all + " " + slices + ". ";
+    }
+    return "On average it is missed in "
+        + target.intervalsMissed()
+        + " of "
+        + all
+        + " "
+        + slices
+        + ". ";
+  }
+
+  private String chance(TargetResult target) {
+    if (summary.provenance().replications() == 1) {
+      return "";
+    }
+    return "A "
+        + Times.length(summary.period())
+        + " period misses it with a chance of "
+        + Figures.SHARE.withRange(target.missedReplications())
+        + ".";
+  }
+
+  /**
+   * {@code Most at risk: the half-hours from 12:00 (missed on 31 % of days), 12:30 (28 %).} Empty
+   * where nothing is ever missed.
+   */
+  Optional<String> mostAtRisk(CallTypeResult line, int most) {
+    List<RiskyDayPart> parts =
+        line.target().map(TargetResult::atRisk).orElse(List.of()).stream()
+            .filter(part -> part.risk() > 0)
+            .limit(most)
+            .collect(Collectors.toList());
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String slices = Times.intervalWord(summary.period().intervalMinutes()) + "s from ";
+    return Optional.of(
+        parts.stream()
+            .map(part -> risky(part, part == parts.get(0)))
+            .collect(Collectors.joining(", ", "Most at risk: the " + slices, ".")));
+  }
+
+  private static String risky(RiskyDayPart part, boolean first) {
+    String share = Decimals.grouped(100 * part.risk(), part.risk() < 0.01 ? 1 : 0) + " %";
+    return Times.clock(part.minuteOfDay())
+        + (first ? " (missed on " + share + " of days)" : " (" + share + ")");
+  }
+
+  /** The line's name with "calls" behind it, unless it ends with that already. */
+  static String calls(CallTypeResult line, String prefix) {
+    String name = line.name();
+    return prefix + (name.endsWith("calls") ? name : name + " calls");
+  }
+
+  /** How the run ended, where a reader must know it first; empty for a complete run. */
+  Optional<String> cutShort() {
+    if (!summary.stopped().interrupted()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Stopped early after "
+            + Decimals.grouped(summary.provenance().replications(), 0)
+            + " replications: "
+            + summary.stopped().reason()
+            + ".");
+  }
+
+  /** {@code 7 values are assumed and 12 have a source.} */
+  String assumptions() {
+    long assumed = summary.assumptions().stream().filter(a -> a.kind().equals("assumed")).count();
+    long sourced = summary.assumptions().size() - assumed;
+    if (assumed + sourced == 0) {
+      return "The scenario marks no value as assumed and names no source.";
+    }
+    return count(assumed, "value is assumed", "values are assumed")
+        + ", "
+        + count(sourced, "has a source", "have a source")
+        + ".";
+  }
+
+  private static String count(long n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,93 @@
+package org.jointline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jointline.experiment.Summary;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+  @Test
+  void answersThePlannersQuestionInWordsFirst() {
+    assertThat(flat(SummaryFixture.week()))
+        .startsWith("Joint control room, overflow after 20 s One week,")
+        .contains(
+            "✗ 87.5 % (87.2 to 87.7) of 999 calls are answered within 10 s; the target of 90 % is"
+                + " missed. On average it is missed in 14 of 48 half-hours of the day. A one-week"
+                + " period misses it with a chance of 2 % (1 to 4).")
+        .contains("Council calls are answered within 20 s; the target of 80 % is met.");
+  }
+
+  @Test
+  void saysWhenTheBaseIsNotAllOffered() {
+    assertThat(flat(SummaryFixture.week()))
+        .contains(
+            "(those who gave up early are left out; answered in time of all offered: 91.1 %)");
+  }
+
+  @Test
+  void linesFitAndNeverEndInSpace() {
+    for (Summary summary : everyKind()) {
+      assertThat(ConsoleReport.text(summary, false).split("\n"))
+          .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThan(101))
+          .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    }
+  }
+
+  @Test
+  void colourOnlyRepeatsWhatTheWordsSay() {
+    for (Summary summary : everyKind()) {
+      String coloured = ConsoleReport.text(summary, true);
+      assertThat(coloured).contains("\u001b[1m");
+      assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", ""))
+          .isEqualTo(ConsoleReport.text(summary, false));
+    }
+  }
+
+  @Test
+  void aLineNobodyCallsHasNoVerdict() {
+    assertThat(flat(SummaryFixture.quiet()))
+        .contains("· Nobody made 999 calls: there is nothing to measure.");
+  }
+
+  @Test
+  void aLineWithoutTargetSaysHowItDoes() {
+    assertThat(flat(SummaryFixture.quiet()))
+        .contains(
+            "Police non-emergency calls have no target; they are answered after 6.1 s (6.0 to 6.2)"
+                + " on average; 1.1 % (1.1 to 1.1) give up.");
+  }
+
+  @Test
+  void oneReplicationHasNoIntervals() {
+    assertThat(flat(SummaryFixture.oneReplication()))
+        .contains("simulated once: there is no telling how far chance moves these figures.")
+        .doesNotContain(" to 87")
+        .doesNotContain("with a chance of");
+  }
+
+  @Test
+  void anInterruptedRunSaysSoAtTheTop() {
+    String text = ConsoleReport.text(SummaryFixture.interrupted(), false);
+    assertThat(text.split("\n")[3])
+        .isEqualTo("Stopped early after 37 replications: the user stopped it.");
+  }
+
+  @Test
+  void namesCannotMoveTheCursor() {
+    assertThat(ConsoleReport.text(SummaryFixture.hostile(), false)).doesNotContain("\u001b");
+  }
+
+  private static List<Summary> everyKind() {
+    return List.of(
+        SummaryFixture.week(),
+        SummaryFixture.quiet(),
+        SummaryFixture.oneReplication(),
+        SummaryFixture.interrupted(),
+        SummaryFixture.hostile());
+  }
+
+  private static String flat(Summary summary) {
+    return ConsoleReport.text(summary, false).replaceAll("\\s+", " ");
+  }
+}
