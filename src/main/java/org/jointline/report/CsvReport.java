@@ -1,0 +1,192 @@
+package org.jointline.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jointline.experiment.Summary;
+import org.jointline.experiment.Summary.AgentGroupResult;
+import org.jointline.experiment.Summary.AnsweredBy;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.experiment.Summary.OrganisationResult;
+import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/**
+ * The answers as tidy tables in a folder: {@code call_types.csv}, {@code agent_groups.csv}, {@code
+ * organisations.csv}, {@code answered_by.csv}, and {@code call_type_intervals.csv} and {@code
+ * agent_group_intervals.csv} with one row per entity and interval. Columns are in a fixed order,
+ * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
+ */
+public final class CsvReport {
+  private final Summary summary;
+  private final Path folder;
+
+  private CsvReport(Summary summary, Path folder) {
+    this.summary = summary;
+    this.folder = folder;
+  }
+
+  /** Writes all tables but the replications'; each is put in its place when it is whole. */
+  public static void write(Summary summary, Path folder) throws OutputException {
+    OutputFile.checkFolder(folder);
+    CsvReport report = new CsvReport(summary, folder);
+    report.callTypes();
+    report.agentGroups();
+    report.organisations();
+    report.answeredBy();
+    report.callTypeIntervals();
+    report.agentGroupIntervals();
+  }
+
+  private void callTypes() throws OutputException {
+    List<String> heads =
+        MeasureColumns.CALL_TYPE.intervalHeads(
+            "call_type",
+            "name",
+            "organisation",
+            "target_within_s",
+            "target_share",
+            "target_base",
+            "target_achieved",
+            "target_met",
+            "missed_replications",
+            "missed_replications_low",
+            "missed_replications_high");
+    try (CsvTable table = new CsvTable(folder.resolve("call_types.csv"), heads)) {
+      for (CallTypeResult line : summary.callTypes()) {
+        List<String> before = new ArrayList<>();
+        before.add(line.id());
+        before.add(line.name());
+        before.add(line.organisation());
+        before.addAll(
+            line.target().map(CsvReport::target).orElse(List.of("", "", "", "", "", "", "", "")));
+        table.row(cells(MeasureColumns.CALL_TYPE, line.measures(), before));
+      }
+      table.commit();
+    }
+  }
+
+  private static List<String> target(TargetResult target) {
+    return List.of(
+        MeasureColumns.cell(target.withinSeconds()),
+        MeasureColumns.cell(target.share()),
+        target.baseWords(),
+        target.achieved().map(e -> MeasureColumns.cell(e.mean())).orElse(""),
+        target.achieved().map(e -> String.valueOf(target.met())).orElse(""),
+        MeasureColumns.cell(target.missedReplications().mean()),
+        MeasureColumns.cell(target.missedReplications().low()),
+        MeasureColumns.cell(target.missedReplications().high()));
+  }
+
+  private void agentGroups() throws OutputException {
+    List<String> heads =
+        MeasureColumns.AGENT_GROUP.intervalHeads("agent_group", "name", "organisation");
+    try (CsvTable table = new CsvTable(folder.resolve("agent_groups.csv"), heads)) {
+      for (AgentGroupResult group : summary.agentGroups()) {
+        table.row(
+            cells(
+                MeasureColumns.AGENT_GROUP,
+                group.measures(),
+                List.of(group.id(), group.name(), group.organisation())));
+      }
+      table.commit();
+    }
+  }
+
+  private void organisations() throws OutputException {
+    List<String> heads = MeasureColumns.EVERY.intervalHeads("organisation", "name");
+    try (CsvTable table = new CsvTable(folder.resolve("organisations.csv"), heads)) {
+      for (OrganisationResult party : summary.organisations()) {
+        table.row(cells(MeasureColumns.EVERY, party.measures(), List.of(party.id(), party.name())));
+      }
+      table.commit();
+    }
+  }
+
+  private void answeredBy() throws OutputException {
+    List<String> heads =
+        List.of(
+            "call_type",
+            "owner",
+            "agent_group",
+            "employer",
+            "calls",
+            "calls_low",
+            "calls_high",
+            "handle_s",
+            "handle_low_s",
+            "handle_high_s");
+    try (CsvTable table = new CsvTable(folder.resolve("answered_by.csv"), heads)) {
+      for (AnsweredBy pair : summary.answeredBy()) {
+        table.row(
+            List.of(
+                pair.callType(),
+                pair.owner(),
+                pair.agentGroup(),
+                pair.employer(),
+                MeasureColumns.cell(pair.calls().mean()),
+                MeasureColumns.cell(pair.calls().low()),
+                MeasureColumns.cell(pair.calls().high()),
+                MeasureColumns.cell(pair.handleSeconds().mean()),
+                MeasureColumns.cell(pair.handleSeconds().low()),
+                MeasureColumns.cell(pair.handleSeconds().high())));
+      }
+      table.commit();
+    }
+  }
+
+  private void callTypeIntervals() throws OutputException {
+    List<String> heads =
+        MeasureColumns.CALL_TYPE.intervalHeads(
+            "call_type", "organisation", "start", "end", "target_risk");
+    try (CsvTable table = new CsvTable(folder.resolve("call_type_intervals.csv"), heads)) {
+      for (CallTypeResult line : summary.callTypes()) {
+        double[] risk = line.target().map(TargetResult::intervalRisk).orElse(new double[0]);
+        for (int i = 0; i < line.intervals().size(); i++) {
+          String missed = i < risk.length ? MeasureColumns.cell(risk[i]) : "";
+          table.row(
+              cells(
+                  MeasureColumns.CALL_TYPE,
+                  line.intervals().get(i),
+                  List.of(line.id(), line.organisation(), start(i), end(i), missed)));
+        }
+      }
+      table.commit();
+    }
+  }
+
+  private void agentGroupIntervals() throws OutputException {
+    List<String> heads =
+        MeasureColumns.AGENT_GROUP.intervalHeads(
+            "agent_group", "organisation", "start", "end", "scheduled_people");
+    try (CsvTable table = new CsvTable(folder.resolve("agent_group_intervals.csv"), heads)) {
+      for (AgentGroupResult group : summary.agentGroups()) {
+        List<Double> people = group.scheduledPeople();
+        for (int i = 0; i < group.intervals().size(); i++) {
+          String scheduled = i < people.size() ? MeasureColumns.cell(people.get(i)) : "";
+          table.row(
+              cells(
+                  MeasureColumns.AGENT_GROUP,
+                  group.intervals().get(i),
+                  List.of(group.id(), group.organisation(), start(i), end(i), scheduled)));
+        }
+      }
+      table.commit();
+    }
+  }
+
+  private String start(int interval) {
+    return Times.iso(summary.period().intervalStarts().get(interval));
+  }
+
+  private String end(int interval) {
+    return Times.iso(Times.endOf(summary.period(), interval));
+  }
+
+  private static List<String> cells(
+      MeasureColumns columns, Map<Measure, Estimate> measures, List<String> before) {
+    return columns.intervalCells(measures, before.toArray(new String[0]));
+  }
+}

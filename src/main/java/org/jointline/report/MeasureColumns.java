@@ -1,0 +1,96 @@
+package org.jointline.report;
+
+import static org.jointline.measure.Measure.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/**
+ * The measures of a CSV table, in the order of {@link Measure}. A column is named after the JSON
+ * key with the unit at its end: {@code wait_p90_s}, {@code cost_gbp}; counts and shares (0 to 1)
+ * have none. A measure with an interval has three: {@code asa_s}, {@code asa_low_s}, {@code
+ * asa_high_s}. An absent measure leaves its cells empty.
+ */
+enum MeasureColumns {
+  CALL_TYPE(EnumSet.range(OFFERED, HANDLE_TIME)),
+  AGENT_GROUP(with(EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED), ANSWERED)),
+  EVERY(EnumSet.allOf(Measure.class));
+
+  private final Set<Measure> measures;
+
+  MeasureColumns(Set<Measure> measures) {
+    this.measures = measures;
+  }
+
+  private static Set<Measure> with(Set<Measure> some, Measure more) {
+    some.add(more);
+    return some;
+  }
+
+  /** Three columns a measure, after some others. */
+  List<String> intervalHeads(String... before) {
+    List<String> heads = new ArrayList<>(Arrays.asList(before));
+    for (Measure measure : measures) {
+      heads.add(head(measure, ""));
+      heads.add(head(measure, "_low"));
+      heads.add(head(measure, "_high"));
+    }
+    return heads;
+  }
+
+  /** One column a measure, after some others. */
+  List<String> valueHeads(String... before) {
+    List<String> heads = new ArrayList<>(Arrays.asList(before));
+    measures.forEach(measure -> heads.add(head(measure, "")));
+    return heads;
+  }
+
+  List<String> intervalCells(Map<Measure, Estimate> values, String... before) {
+    List<String> cells = new ArrayList<>(Arrays.asList(before));
+    for (Measure measure : measures) {
+      Estimate e = values.get(measure);
+      cells.add(e == null ? "" : cell(e.mean()));
+      cells.add(e == null ? "" : cell(e.low()));
+      cells.add(e == null ? "" : cell(e.high()));
+    }
+    return cells;
+  }
+
+  List<String> valueCells(Map<Measure, Double> values, String... before) {
+    List<String> cells = new ArrayList<>(Arrays.asList(before));
+    measures.forEach(measure -> cells.add(cell(values.getOrDefault(measure, Double.NaN))));
+    return cells;
+  }
+
+  /** Ten significant digits; empty for what is not a number. */
+  static String cell(double value) {
+    return Double.isFinite(value) ? Decimals.plain(value) : "";
+  }
+
+  static String head(Measure measure, String which) {
+    String key = measure.key();
+    if (key.endsWith("Seconds")) {
+      key = key.substring(0, key.length() - "Seconds".length());
+    }
+    String words = key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    return words + which + unit(measure.unit());
+  }
+
+  private static String unit(Measure.Unit unit) {
+    switch (unit) {
+      case SECONDS:
+        return "_s";
+      case POUNDS:
+        return "_gbp";
+      default:
+        return "";
+    }
+  }
+}
