@@ -12,6 +12,14 @@ public final class Xoshiro {
     reseed(seed);
   }
 
+  /** A stream in a given state, not all zero. */
+  Xoshiro(long s0, long s1, long s2, long s3) {
+    this.s0 = s0;
+    this.s1 = s1;
+    this.s2 = s2;
+    this.s3 = s3;
+  }
+
   /** Starts this stream again, as {@code new Xoshiro(seed)} would, without allocating. */
   public void reseed(long seed) {
     s0 = mix(seed + 0x9E3779B97F4A7C15L);
@@ -39,8 +47,25 @@ public final class Xoshiro {
     return result;
   }
 
-  /** Uniform in [0, 1) with 52 bits, without the slow long-to-double conversion of JDK 17. */
+  /** Uniform in [0, 1) with 52 bits. */
   public double nextDouble() {
-    return Double.longBitsToDouble(nextLong() >>> 12 | 0x3FF0000000000000L) - 1.0;
+    return unit(nextLong());
+  }
+
+  /** The highest 52 bits as a number in [0, 1), without the slow long-to-double of JDK 17. */
+  static double unit(long word) {
+    return Double.longBitsToDouble(word >>> 12 | 0x3FF0000000000000L) - 1.0;
+  }
+
+  /** A whole number below {@code bound}, each as likely (Lemire 2019, with his rejection). */
+  int nextInt(int bound) {
+    long product = (nextLong() >>> 32) * bound;
+    if ((product & 0xFFFFFFFFL) < bound) {
+      long uneven = Integer.toUnsignedLong(Integer.remainderUnsigned(-bound, bound));
+      while ((product & 0xFFFFFFFFL) < uneven) {
+        product = (nextLong() >>> 32) * bound;
+      }
+    }
+    return (int) (product >>> 32);
   }
 }
