@@ -48,11 +48,17 @@ final class Elementary {
     if (!(x > -708 && x < 709)) {
       return expAtTheEnds(x);
     }
+    return raisedExp(x, 0);
+  }
+
+  /** e^x 2^raise, where that is a normal number. */
+  private static double raisedExp(double x, long raise) {
     double rounded = x * STEPS_PER_LN2 + ROUND;
     long steps = Double.doubleToRawLongBits(rounded);
     double whole = rounded - ROUND;
     double power =
-        Double.longBitsToDouble(POWER_BITS[(int) steps & (STEPS - 1)] + ((steps >> 7) << 52));
+        Double.longBitsToDouble(
+            POWER_BITS[(int) steps & (STEPS - 1)] + ((steps >> 7) + raise << 52));
     return power + power * expMinus1((x - whole * STEP_HIGH) - whole * STEP_LOW);
   }
 
@@ -69,12 +75,12 @@ final class Elementary {
       return Double.POSITIVE_INFINITY;
     }
     if (x > 0) {
-      return exp(x - 64 * LN2_HIGH - 64 * LN2_LOW) * 0x1p64;
+      return raisedExp(x, -64) * 0x1p64;
     }
     if (x < -746) {
       return 0;
     }
-    return exp(x + 128 * LN2_HIGH + 128 * LN2_LOW) * 0x1p-128;
+    return raisedExp(x, 128) * 0x1p-128;
   }
 
   static double log(double x) {

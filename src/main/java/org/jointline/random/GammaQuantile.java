@@ -14,6 +14,7 @@ package org.jointline.random;
 final class GammaQuantile {
   private static final double SMALL_CV = 1e-3;
   private static final double FAR = 1e-7;
+  private static final double TINY_LOG = -40;
   private static final int MOST_STEPS = 200;
 
   private GammaQuantile() {}
@@ -48,11 +49,12 @@ final class GammaQuantile {
 
   private static double lower(double shape, double z) {
     double target = logNormalTail(-z);
-    // P(a, x) is at most x^a / Gamma(a + 1): never to the right of the root.
-    double y =
-        Math.max(
-            (target + IncompleteGamma.logGamma(shape + 1)) / shape,
-            StrictMath.log(wilsonHilferty(shape, z)));
+    // P(a, x) is at most x^a / Gamma(a + 1), and equal to it for tiny x.
+    double leftOfRoot = (target + IncompleteGamma.logGamma(shape + 1)) / shape;
+    if (leftOfRoot < TINY_LOG) {
+      return leftOfRoot;
+    }
+    double y = Math.max(leftOfRoot, StrictMath.log(wilsonHilferty(shape, z)));
     for (int step = 0; step < MOST_STEPS; step++) {
       double x = StrictMath.exp(y);
       double log = IncompleteGamma.logLower(shape, x);
