@@ -1,0 +1,75 @@
+package org.jointline.kernel;
+
+/**
+ * Hears everything that happens in a replication, in order. Ticks never go back. A call's {@code
+ * number} is its place in the order of arrival, from 1.
+ */
+public interface Listener {
+  /** A replication starts anew; all counts are zero. */
+  void restarted();
+
+  /** Interval slot {@code slot} starts. */
+  void intervalStarted(int slot, long now);
+
+  /**
+   * Somebody calls.
+   *
+   * @param patience ticks the caller would wait; at least {@code 1L << 60} if endless
+   */
+  void arrived(int type, long number, long now, long patience);
+
+  /** The call is turned away: too many wait already. */
+  void blocked(int type, long number, long now);
+
+  /** No agent may take the call at once and the caller hangs up. */
+  void hungUpAtOnce(int type, long number, long now);
+
+  /** No agent may take the call at once and it waits. */
+  void queued(int type, long number, long now);
+
+  /**
+   * An idle agent takes a call.
+   *
+   * @param interval slot in which the call arrived
+   * @param arrival tick of arrival; equals {@code now} for a call that never waited
+   * @param talk ticks of talk with this agent
+   * @param afterCall ticks of after-call work with this agent
+   */
+  void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall);
+
+  /** A waiting caller gives up. */
+  void abandoned(int type, long number, int interval, long arrival, long now);
+
+  /** A busy agent becomes idle. */
+  void finished(int group, int agent, long now);
+
+  /** An agent comes on duty, idle. */
+  void cameOnDuty(int group, long now);
+
+  /** An idle agent goes off duty. */
+  void wentOffDuty(int group, long now);
+
+  /** A shift ends for an agent who is busy: from now on a ghost, until the call is finished. */
+  void shiftEndedOnCall(int group, long now);
+
+  /** A ghost is needed again before the call is finished, and stays on duty. */
+  void keptOnDuty(int group, long now);
+
+  /** A ghost finishes the call and leaves. */
+  void ghostLeft(int group, int agent, long now);
+
+  /** A call is still waiting when the replication ends; told once for each. */
+  void stillWaiting(int type, long number, int interval, long arrival, long now);
+
+  /** The replication is over. */
+  void ended(long now);
+}

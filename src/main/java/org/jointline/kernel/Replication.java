@@ -1,0 +1,490 @@
+package org.jointline.kernel;
+
+import java.util.Arrays;
+import org.jointline.model.Edges;
+import org.jointline.model.Model;
+import org.jointline.random.Purpose;
+import org.jointline.random.Sampler;
+import org.jointline.random.Streams;
+import org.jointline.random.Xoshiro;
+import org.jointline.routing.AgentRule;
+import org.jointline.routing.CallRule;
+import org.jointline.routing.IdleAgents;
+import org.jointline.routing.WaitingCalls;
+
+/**
+ * One run of a model: all state that changes. Made once for a thread and restarted for each
+ * replication; after the first it allocates nothing.
+ *
+ * <p>It is driven by {@link #advanceTo}, as fast as the machine allows or tick by tick against a
+ * clock. Everything that happens is told to one listener.
+ *
+ * <p>An event of the heap is one long: tick, kind, index, from the top. Arrivals (one pending a
+ * type) and planned edges are scalars beside the heap. A caller who waits has an abandonment event,
+ * which is ignored if the call has gone by then: its slot then holds no call of that deadline.
+ * Calls of a type that wait open to further groups one after the other, so a queue stage has at
+ * most one event pending, for the first call that has not reached it.
+ */
+public final class Replication {
+  private static final int KIND_BITS = 2;
+  private static final int FINISH = EventKind.FINISH.ordinal() - 1;
+  private static final int OVERFLOW = EventKind.OVERFLOW.ordinal() - 1;
+  private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
+
+  private final Model model;
+  private final Listener listener;
+  private final Edges edges;
+  private final int types;
+  private final int groups;
+  private final int[] stageFirst;
+  private final long[] stageAfter;
+  private final int[] stageType;
+  private final double[] handleFactor;
+
+  // random numbers
+  private final Busyness busyness;
+  private final ArrivalStream[] arrivals;
+  private final Draws[] talk;
+  private final Draws[] afterCall;
+  private final Draws[] patience;
+  private final Xoshiro[] hangUp;
+  private final Xoshiro routingLuck = new Xoshiro(0);
+
+  // pending events
+  private final EventHeap heap = new EventHeap();
+  private final int indexBits;
+  private final int tickShift;
+  private final long lastTick;
+  private final long[] nextArrival;
+  private int soonestType;
+  private long soonestArrival;
+  private int nextEdge;
+  private long nextEdgeTick;
+
+  // the floor
+  private final IdleAgents idle;
+  private final WaitingCalls waiting;
+  private final AgentRule[] agentRules;
+  private final CallRule[] callRules;
+  private final int[] groupOf;
+  private final int[] onDuty;
+  private final int[] ghosts;
+  private final int[] offDuty;
+  private final int[] offDutyCount;
+
+  /** By stage: slot of the call its pending event is for; NONE if that call has gone. */
+  private final int[] stageCall;
+
+  private final boolean[] stagePending;
+
+  private long now;
+  private int interval;
+  private long calls;
+  private int busy;
+  private boolean draining;
+  private boolean over;
+
+  /**
+   * @param listener told of everything; restarted with the replication
+   * @throws IllegalArgumentException if the period is too long for so many agents
+   */
+  public Replication(Model model, Listener listener) {
+    this.model = model;
+    this.listener = listener;
+    edges = model.edges;
+    types = model.types;
+    groups = model.groups;
+    stageFirst = model.routing.stageFirst;
+    stageAfter = model.routing.stageAfter;
+    stageType = stageTypes(model);
+    handleFactor = model.handleFactor;
+    int tickBits = Long.SIZE - Long.numberOfLeadingZeros(model.stopTick + 1);
+    indexBits = Long.SIZE - 1 - tickBits - KIND_BITS;
+    tickShift = indexBits + KIND_BITS;
+    lastTick = (1L << tickBits) - 1;
+    if (indexBits < 1 || model.agents() > 1 << Math.min(30, indexBits)) {
+      throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
+    }
+    busyness = new Busyness(model);
+    arrivals = new ArrivalStream[types];
+    talk = new Draws[types];
+    afterCall = new Draws[types];
+    patience = new Draws[types];
+    hangUp = new Xoshiro[types];
+    for (int i = 0; i < types; i++) {
+      arrivals[i] = new ArrivalStream(model.arrivals[i], model.days);
+      talk[i] = new Draws(model.talk[i]);
+      afterCall[i] = draws(model.afterCall[i]);
+      patience[i] = draws(model.patience[i]);
+      hangUp[i] = model.hangUpAtOnce[i] > 0 ? new Xoshiro(0) : null;
+    }
+    nextArrival = new long[types];
+    idle = new IdleAgents(model);
+    waiting = new WaitingCalls(model);
+    agentRules = AgentRule.of(model, idle, routingLuck);
+    callRules = CallRule.of(model, idle, waiting);
+    groupOf = new int[model.agents()];
+    for (int g = 0; g < groups; g++) {
+      Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
+    }
+    onDuty = new int[groups];
+    ghosts = new int[groups];
+    offDuty = new int[model.agents()];
+    offDutyCount = new int[groups];
+    stageCall = new int[stageAfter.length];
+    stagePending = new boolean[stageAfter.length];
+  }
+
+  private static Draws draws(Sampler sampler) {
+    return sampler == null ? null : new Draws(sampler);
+  }
+
+  private static int[] stageTypes(Model model) {
+    int[] stageType = new int[model.routing.stageAfter.length];
+    for (int i = 0; i < model.types; i++) {
+      Arrays.fill(stageType, model.routing.stageFirst[i], model.routing.stageFirst[i + 1], i);
+    }
+    return stageType;
+  }
+
+  /** Starts again at tick 0 with nobody waiting and nobody on duty. */
+  public void restart(long seed, int replication) {
+    listener.restarted();
+    restartRandomness(seed, replication);
+    heap.clear();
+    idle.clear();
+    waiting.clear();
+    Arrays.fill(onDuty, 0);
+    Arrays.fill(ghosts, 0);
+    for (int g = 0; g < groups; g++) {
+      int first = model.agentFirst[g];
+      int agents = model.agentFirst[g + 1] - first;
+      offDutyCount[g] = agents;
+      for (int a = 0; a < agents; a++) {
+        offDuty[first + a] = first + agents - 1 - a;
+      }
+    }
+    Arrays.fill(stageCall, WaitingCalls.NONE);
+    Arrays.fill(stagePending, false);
+    for (int i = 0; i < types; i++) {
+      nextArrival[i] = arrivals[i].next();
+    }
+    findSoonestArrival();
+    nextEdge = 0;
+    nextEdgeTick = edges.tick[0];
+    now = 0;
+    interval = 0;
+    calls = 0;
+    busy = 0;
+    draining = false;
+    over = false;
+  }
+
+  private void restartRandomness(long seed, int replication) {
+    busyness.restart(seed, replication);
+    routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
+    for (int i = 0; i < types; i++) {
+      arrivals[i].restart(Streams.seed(seed, replication, Purpose.ARRIVAL, i), busyness.of(i));
+      talk[i].restart(Streams.seed(seed, replication, Purpose.TALK, i));
+      if (afterCall[i] != null) {
+        afterCall[i].restart(Streams.seed(seed, replication, Purpose.AFTER_CALL, i));
+      }
+      if (patience[i] != null) {
+        patience[i].restart(Streams.seed(seed, replication, Purpose.PATIENCE, i));
+      }
+      if (hangUp[i] != null) {
+        hangUp[i].reseed(Streams.seed(seed, replication, Purpose.HANG_UP, i));
+      }
+    }
+  }
+
+  /**
+   * Lets everything happen that is due up to and including a tick, or as much of it as the budget
+   * allows.
+   *
+   * @param tick how far to go
+   * @param budget most events to handle
+   * @return events handled; less than the budget if and only if the tick was reached
+   */
+  public int advanceTo(long tick, int budget) {
+    long limit = Math.min(tick, model.stopTick);
+    int done = 0;
+    while (done < budget && !over) {
+      if (draining && busy == 0 && waiting.total() == 0) {
+        over = true;
+        break;
+      }
+      long event = heap.peek();
+      long eventTick = event >>> tickShift;
+      if (nextEdgeTick <= eventTick && nextEdgeTick <= soonestArrival) {
+        if (nextEdgeTick > limit) {
+          break;
+        }
+        now = nextEdgeTick;
+        reachEdge();
+      } else if (soonestArrival < eventTick) {
+        if (soonestArrival > limit) {
+          break;
+        }
+        now = soonestArrival;
+        arrive();
+      } else {
+        if (eventTick > limit) {
+          break;
+        }
+        now = eventTick;
+        heap.take();
+        fire(event);
+      }
+      done++;
+    }
+    if (done < budget && !over) {
+      now = Math.max(now, limit);
+      over = limit == model.stopTick;
+    }
+    return done;
+  }
+
+  /** Runs a whole replication. */
+  public void run(long seed, int replication) {
+    restart(seed, replication);
+    while (!over) {
+      advanceTo(Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
+    end();
+  }
+
+  /** Tells the listener of calls still waiting and that the replication has ended. */
+  public void end() {
+    for (int i = 0; i < types; i++) {
+      for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
+        listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
+      }
+    }
+    listener.ended(now);
+  }
+
+  /** Whether nothing more can happen. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** The tick reached. */
+  public long now() {
+    return now;
+  }
+
+  // ---------------------------------------------------------------- events
+
+  private void fire(long event) {
+    int index = (int) event & (1 << indexBits) - 1;
+    int kind = (int) (event >>> indexBits) & (1 << KIND_BITS) - 1;
+    if (kind == FINISH) {
+      finish(index);
+    } else if (kind == ABANDON) {
+      abandon(index);
+    } else {
+      openStage(index);
+    }
+  }
+
+  private void schedule(long tick, int kind, int index) {
+    heap.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
+  }
+
+  private void arrive() {
+    int type = soonestType;
+    nextArrival[type] = arrivals[type].next();
+    findSoonestArrival();
+    long number = ++calls;
+    long talkTicks = talk[type].next();
+    long afterCallTicks = afterCall[type] == null ? 0 : afterCall[type].next();
+    long patienceTicks = patience[type] == null ? Draws.ENDLESS : patience[type].next();
+    boolean hangsUp = hangUp[type] != null && hangUp[type].nextDouble() < model.hangUpAtOnce[type];
+    listener.arrived(type, number, now, patienceTicks);
+    int group = agentRules[type].choose(type, 0);
+    if (group != AgentRule.NONE) {
+      answer(type, group, number, interval, now, talkTicks, afterCallTicks);
+    } else if (waiting.count(type) >= model.queueLimit[type]
+        || waiting.total() >= model.queueLimitAll) {
+      listener.blocked(type, number, now);
+    } else if (hangsUp) {
+      listener.hungUpAtOnce(type, number, now);
+    } else {
+      queue(type, number, talkTicks, afterCallTicks, patienceTicks);
+    }
+  }
+
+  private void findSoonestArrival() {
+    int soonest = 0;
+    for (int i = 1; i < types; i++) {
+      soonest = nextArrival[i] < nextArrival[soonest] ? i : soonest;
+    }
+    soonestType = soonest;
+    soonestArrival = nextArrival[soonest];
+  }
+
+  private void queue(int type, long number, long talkTicks, long afterCallTicks, long patience) {
+    boolean outlasts = patience > model.stopTick - now;
+    long deadline = outlasts ? Long.MAX_VALUE : now + patience;
+    int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);
+    listener.queued(type, number, now);
+    if (!outlasts) {
+      if (slot >>> indexBits != 0) {
+        throw new IllegalStateException(
+            "more than " + (1 << indexBits) + " calls wait at once; the model is overloaded");
+      }
+      schedule(deadline, ABANDON, slot);
+    }
+    for (int s = stageFirst[type]; s < stageFirst[type + 1]; s++) {
+      if (stageCall[s] == WaitingCalls.NONE) {
+        stageCall[s] = slot;
+        armStage(s);
+      }
+    }
+  }
+
+  private void abandon(int slot) {
+    if (waiting.deadline(slot) == now) {
+      int type = waiting.type(slot);
+      leaveQueue(slot, type);
+      listener.abandoned(
+          type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
+    }
+  }
+
+  private void leaveQueue(int slot, int type) {
+    for (int s = stageFirst[type]; s < stageFirst[type + 1]; s++) {
+      if (stageCall[s] == slot) {
+        stageCall[s] = waiting.next(slot);
+      }
+    }
+    waiting.remove(slot);
+  }
+
+  /** Makes sure an event is pending for the stage's call. */
+  private void armStage(int stage) {
+    if (!stagePending[stage] && stageCall[stage] != WaitingCalls.NONE) {
+      stagePending[stage] = true;
+      schedule(waiting.arrival(stageCall[stage]) + stageAfter[stage], OVERFLOW, stage);
+    }
+  }
+
+  /** The stage's call, if it is due, opens to more groups. */
+  private void openStage(int stage) {
+    stagePending[stage] = false;
+    int call = stageCall[stage];
+    if (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
+      stageCall[stage] = waiting.next(call);
+      int type = stageType[stage];
+      int head = waiting.head(type);
+      int group = agentRules[type].choose(type, now - waiting.arrival(head));
+      if (group != AgentRule.NONE) {
+        takeFromQueue(type, group);
+      }
+    }
+    armStage(stage);
+  }
+
+  private void finish(int agent) {
+    int group = groupOf[agent];
+    busy--;
+    if (ghosts[group] > 0) {
+      ghosts[group]--;
+      goOffDuty(group, agent);
+      listener.ghostLeft(group, agent, now);
+    } else {
+      idle.add(group, agent);
+      listener.finished(group, agent, now);
+      serveWaiting(group);
+    }
+  }
+
+  /** Idle agents of a group take waiting calls until there is none left they may take. */
+  private void serveWaiting(int group) {
+    while (waiting.total() > 0 && idle.count(group) > 0) {
+      int type = callRules[group].choose(group, now);
+      if (type == CallRule.NONE) {
+        return;
+      }
+      takeFromQueue(type, group);
+    }
+  }
+
+  private void takeFromQueue(int type, int group) {
+    int call = waiting.head(type);
+    leaveQueue(call, type);
+    answer(
+        type,
+        group,
+        waiting.number(call),
+        waiting.interval(call),
+        waiting.arrival(call),
+        waiting.talk(call),
+        waiting.afterCall(call));
+  }
+
+  private void answer(
+      int type, int group, long number, int arrivedIn, long arrival, long talk, long afterCall) {
+    int agent = idle.take(group);
+    double factor = handleFactor[type * groups + group];
+    long talkTicks = talk;
+    long afterCallTicks = afterCall;
+    if (factor != 1) {
+      talkTicks = (long) (talk * factor + 0.5);
+      afterCallTicks = (long) (afterCall * factor + 0.5);
+    }
+    busy++;
+    listener.answered(
+        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks);
+    schedule(now + talkTicks + afterCallTicks, FINISH, agent);
+  }
+
+  // ---------------------------------------------------------------- planned edges
+
+  private void reachEdge() {
+    int e = nextEdge++;
+    nextEdgeTick = nextEdge < edges.tick.length ? edges.tick[nextEdge] : Long.MAX_VALUE;
+    if (edges.slot[e] >= 0) {
+      interval = edges.slot[e];
+      listener.intervalStarted(interval, now);
+      draining = interval == model.drainSlot();
+    }
+    for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
+      changeStaffing(edges.group[c], edges.level[c]);
+    }
+  }
+
+  /**
+   * Brings a group to so many agents on duty. More: ghosts stay first, then others come, idle.
+   * Fewer: the longest idle leave, and if none is idle the next to finish leave as they finish.
+   */
+  private void changeStaffing(int group, int level) {
+    int first = model.agentFirst[group];
+    while (onDuty[group] < level) {
+      onDuty[group]++;
+      if (ghosts[group] > 0) {
+        ghosts[group]--;
+        listener.keptOnDuty(group, now);
+      } else {
+        idle.add(group, offDuty[first + --offDutyCount[group]]);
+        listener.cameOnDuty(group, now);
+      }
+    }
+    while (onDuty[group] > level) {
+      onDuty[group]--;
+      if (idle.count(group) > 0) {
+        goOffDuty(group, idle.take(group));
+        listener.wentOffDuty(group, now);
+      } else {
+        ghosts[group]++;
+        listener.shiftEndedOnCall(group, now);
+      }
+    }
+    serveWaiting(group);
+  }
+
+  private void goOffDuty(int group, int agent) {
+    offDuty[model.agentFirst[group] + offDutyCount[group]++] = agent;
+  }
+}

@@ -1,0 +1,146 @@
+package org.jointline.model;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointline.scenario.Arrivals;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Curve;
+
+/** Turns a call type's arrivals and opening hours into rates along the ticks. */
+final class ArrivalCompiler {
+  private static final double SECONDS_PER_HOUR = 3600;
+
+  private final Timeline time;
+
+  ArrivalCompiler(Timeline time) {
+    this.time = time;
+  }
+
+  ArrivalCurve compile(CallType type) {
+    Arrivals arrivals = type.arrivals();
+    if (arrivals instanceof Arrivals.AtTimes timed) {
+      return ArrivalCurve.timed(
+          timed.times().stream()
+              .mapToLong(t -> time.startTick() + Timeline.ticks(t))
+              .filter(t -> t < time.endTick())
+              .sorted()
+              .toArray());
+    }
+    StepFunction open = time.lay(type.openingHours());
+    if (arrivals instanceof Arrivals.Rates rates) {
+      StepFunction perSecond =
+          time.lay(rates.perHour()).with(open, (r, o) -> o > 0 ? r / SECONDS_PER_HOUR : 0);
+      return pieces(perSecond, rates.busyness().isPresent());
+    }
+    if (arrivals instanceof Arrivals.PerDay perDay) {
+      return pieces(spread(perDay, type.openingHours()), perDay.busyness().isPresent());
+    }
+    throw new AssertionError(arrivals);
+  }
+
+  static Optional<Arrivals.Busyness> busyness(Arrivals arrivals) {
+    if (arrivals instanceof Arrivals.Rates rates) {
+      return rates.busyness();
+    }
+    if (arrivals instanceof Arrivals.PerDay perDay) {
+      return perDay.busyness();
+    }
+    return Optional.empty();
+  }
+
+  /** Each day's calls over its open hours, in proportion to the profile. */
+  private StepFunction spread(Arrivals.PerDay perDay, Curve openingHours) {
+    StepFunction.Builder result = new StepFunction.Builder();
+    result.add(0, 0);
+    for (LocalDate date : time.dates()) {
+      List<Double> weights =
+          perDay.profileByDay().getOrDefault(date.getDayOfWeek(), perDay.profile());
+      double calls =
+          perDay.callsPerDay() * perDay.dayFactors().getOrDefault(date.getDayOfWeek(), 1.0);
+      int slice = Curve.DAY_SECONDS / weights.size();
+      StepFunction open = openOn(date, openingHours);
+      double total = 0;
+      for (int i = 0; i < weights.size(); i++) {
+        total += weights.get(i) * open.integralSeconds(second(i * slice), second((i + 1) * slice));
+      }
+      if (total > 0) {
+        addDay(result, date, weights, slice, open, calls / total);
+      }
+    }
+    return result.build();
+  }
+
+  private void addDay(
+      StepFunction.Builder result,
+      LocalDate date,
+      List<Double> weights,
+      int slice,
+      StepFunction open,
+      double callsPerWeightedSecond) {
+    for (int i = 0; i < weights.size(); i++) {
+      for (int p = 0; p < open.pieces(); p++) {
+        long from = Math.max(second(i * slice), open.start(p));
+        long to = Math.min(second((i + 1) * slice), open.end(p));
+        if (from < to && open.value(p) > 0) {
+          long fromTick = time.tick(date, (int) (from / Model.TICKS_PER_SECOND));
+          long toTick = time.tick(date, (int) (to / Model.TICKS_PER_SECOND));
+          if (toTick > 0 && fromTick < toTick) {
+            result.add(Math.max(0, fromTick), weights.get(i) * callsPerWeightedSecond);
+            result.add(toTick, 0);
+          }
+        }
+      }
+    }
+  }
+
+  /** 1 while open, along the ticks of one day without a change of the clocks. */
+  private static StepFunction openOn(LocalDate date, Curve openingHours) {
+    StepFunction.Builder open = new StepFunction.Builder();
+    open.add(0, openingHours.otherwise());
+    for (Curve.Piece piece : Timeline.on(date, openingHours)) {
+      open.add(second(piece.fromSecond()), piece.value());
+      open.add(second(piece.toSecond()), openingHours.otherwise());
+    }
+    return open.build();
+  }
+
+  private static long second(int secondOfDay) {
+    return Timeline.ticks(Duration.ofSeconds(secondOfDay));
+  }
+
+  /** Cuts rates at the scenario's end and, where a day has its own busyness, at midnight. */
+  private ArrivalCurve pieces(StepFunction perSecond, boolean byDay) {
+    StepFunction days = byDay ? dayNumbers() : StepFunction.constant(0);
+    int size = 0;
+    double[] end = new double[perSecond.pieces() + days.pieces()];
+    double[] rate = new double[end.length];
+    int[] day = new int[end.length];
+    long tick = 0;
+    int i = 0;
+    int d = 0;
+    while (tick < time.endTick()) {
+      long next = Math.min(Math.min(perSecond.end(i), days.end(d)), time.endTick());
+      end[size] = next / (double) Model.TICKS_PER_SECOND;
+      rate[size] = perSecond.value(i);
+      day[size++] = (int) days.value(d);
+      i += perSecond.end(i) == next ? 1 : 0;
+      d += days.end(d) == next ? 1 : 0;
+      tick = next;
+    }
+    return ArrivalCurve.poisson(
+        java.util.Arrays.copyOf(end, size),
+        java.util.Arrays.copyOf(rate, size),
+        java.util.Arrays.copyOf(day, size));
+  }
+
+  private StepFunction dayNumbers() {
+    StepFunction.Builder result = new StepFunction.Builder();
+    int number = 0;
+    for (LocalDate date : time.dates()) {
+      result.add(Math.max(0, time.tick(date, 0)), number++);
+    }
+    return result.build();
+  }
+}

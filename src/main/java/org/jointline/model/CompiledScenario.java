@@ -1,0 +1,60 @@
+package org.jointline.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.jointline.scenario.Scenario;
+
+/**
+ * A scenario with its model, and what links the two: local time and people.
+ *
+ * @param scenario what was compiled
+ * @param model what runs
+ * @param time ticks to local time
+ * @param staff people of each agent group, in file order
+ */
+public record CompiledScenario(Scenario scenario, Model model, Timeline time, List<Staff> staff) {
+
+  /** Calls a replication is expected to simulate beyond which it is refused. */
+  private static final double MOST_CALLS = 50_000_000;
+
+  /** Cells of statistics beyond which a scenario is refused: about half a gigabyte. */
+  private static final long MOST_CELLS = 1_000_000;
+
+  /**
+   * Compiles a scenario.
+   *
+   * @throws IllegalArgumentException if it is too large to run, with the limit and the reason
+   */
+  public static CompiledScenario of(Scenario scenario) {
+    ModelCompiler compiler = new ModelCompiler(scenario);
+    long entities = scenario.callTypes().size() + scenario.agentGroups().size();
+    long cells = entities * compiler.intervals();
+    if (cells > MOST_CELLS) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%,d reporting intervals for %d call types and agent groups make %,d cells of"
+                  + " statistics, more than the limit of %,d; choose a longer interval or a shorter"
+                  + " period",
+              compiler.intervals(),
+              entities,
+              cells,
+              MOST_CELLS));
+    }
+    Model model = new Model(compiler);
+    double calls = 0;
+    for (ArrivalCurve curve : model.arrivals) {
+      calls += curve.expectedCalls();
+    }
+    if (calls > MOST_CALLS) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%,.0f calls expected in one replication, more than the limit of %,.0f; choose a"
+                  + " shorter period and more replications",
+              calls,
+              MOST_CALLS));
+    }
+    return new CompiledScenario(scenario, model, compiler.time, compiler.staff);
+  }
+}

@@ -1,0 +1,46 @@
+package org.jointline.routing;
+
+import org.jointline.model.Model;
+import org.jointline.random.Xoshiro;
+
+/** Which agent for this call: picks a group, of which the longest idle agent takes the call. */
+public interface AgentRule {
+  /** No group may take the call now. */
+  int NONE = -1;
+
+  /**
+   * @param type call type
+   * @param waited ticks the call has waited
+   * @return a group with an idle agent that may take it, or {@link #NONE}
+   */
+  int choose(int type, long waited);
+
+  /**
+   * The rule of each call type. A new rule is added here.
+   *
+   * @param luck stream of rules that choose at random
+   */
+  static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck) {
+    AgentRule firstRanked = new FirstRankedGroup(model.routing, idle);
+    AgentRule longestIdle = new LongestIdleInTier(model.routing, idle);
+    AgentRule[] rules = new AgentRule[model.types];
+    for (int i = 0; i < model.types; i++) {
+      rules[i] =
+          switch (model.routing.agentOrder[i]) {
+            case TIERS -> hasTies(model, i) ? longestIdle : firstRanked;
+            case RANDOM -> new RandomIdleAgent(model.routing, idle, luck);
+            case MOST_IDLE -> new MostIdleGroup(model.routing, idle);
+          };
+    }
+    return rules;
+  }
+
+  private static boolean hasTies(Model model, int type) {
+    for (int s = model.routing.stepFirst[type] + 1; s < model.routing.stepFirst[type + 1]; s++) {
+      if (model.routing.stepTier[s] == model.routing.stepTier[s - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package org.jointline.routing;
+
+import org.jointline.model.Model;
+
+/** Which call for this agent: picks a call type, of which the longest waiting call is taken. */
+public interface CallRule {
+  /** No waiting call may be taken by the group now. */
+  int NONE = -1;
+
+  /**
+   * @param group with at least one idle agent
+   * @param now tick
+   * @return a type with a waiting call that the group may take now, or {@link #NONE}
+   */
+  int choose(int group, long now);
+
+  /** The rule of each agent group. A new rule is added here. */
+  static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting) {
+    CallRule byKey = new SmallestKeyThenLongestWait(model.routing, idle, waiting);
+    CallRule weighted = new LargestWeightedWait(model.routing, idle, waiting);
+    CallRule[] rules = new CallRule[model.groups];
+    for (int g = 0; g < model.groups; g++) {
+      rules[g] =
+          switch (model.routing.callOrder[g]) {
+            case KEYS -> byKey;
+            case WEIGHTED -> weighted;
+          };
+    }
+    return rules;
+  }
+}
