@@ -1,5 +1,8 @@
 package org.jointline.experiment;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jointline.model.CompiledScenario;
 import org.jointline.scenario.Scenario;
 
 /** Runs a scenario's replications on worker threads and summarises them in index order. */
@@ -14,6 +17,21 @@ public final class ExperimentRun {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public static Summary run(Scenario scenario, RunOptions options) throws InterruptedException {
-    throw new AssertionError("being written");
+    CompiledScenario compiled = CompiledScenario.of(scenario);
+    Merge merge = new Merge(compiled, options.replications());
+    StopWatcher stop = new StopWatcher(scenario.experiment());
+    Optional<CallTrace> trace = options.calls().map(sink -> new CallTrace(compiled, sink));
+    ReplicationWorkers workers =
+        new ReplicationWorkers(
+            compiled.model(), scenario.experiment().seed(), merge, stop, options, trace);
+    boolean interrupted = workers.run(threads(scenario, options));
+    return new Summaries(compiled, merge)
+        .summary(options, stop.stopped(merge.replications(), interrupted));
+  }
+
+  private static int threads(Scenario scenario, RunOptions options) {
+    OptionalInt asked =
+        options.threads().isPresent() ? options.threads() : scenario.experiment().threads();
+    return asked.orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 }

@@ -9,9 +9,6 @@ import org.jointline.random.Xoshiro;
  * Drawing ahead changes no value: the stream serves nothing else.
  */
 final class Draws {
-  /** Longer than any period; stands for endless. */
-  static final long ENDLESS = 1L << 60;
-
   private static final int AHEAD = 32;
 
   private final Sampler sampler;
@@ -29,7 +26,7 @@ final class Draws {
     used = AHEAD;
   }
 
-  /** The next duration, rounded to a tick; {@link #ENDLESS} at most. */
+  /** The next duration, rounded to a tick; {@link Listener#ENDLESS} at most. */
   long next() {
     if (used == AHEAD) {
       refill();
@@ -40,7 +37,7 @@ final class Draws {
   private void refill() {
     sampler.fill(stream, seconds);
     for (int i = 0; i < AHEAD; i++) {
-      ticks[i] = Math.min((long) (seconds[i] * Model.TICKS_PER_SECOND + 0.5), ENDLESS);
+      ticks[i] = Math.min((long) (seconds[i] * Model.TICKS_PER_SECOND + 0.5), Listener.ENDLESS);
     }
     used = 0;
   }

@@ -5,16 +5,22 @@ package org.jointline.kernel;
  * number} is its place in the order of arrival, from 1.
  */
 public interface Listener {
+  /** Patience of so many ticks or more has no end. */
+  long ENDLESS = 1L << 60;
+
   /** A replication starts anew; all counts are zero. */
   void restarted();
 
   /** Interval slot {@code slot} starts. */
   void intervalStarted(int slot, long now);
 
+  /** The staffing changes planned for the interval's first instant are made. */
+  void intervalSettled(int slot);
+
   /**
    * Somebody calls.
    *
-   * @param patience ticks the caller would wait; at least {@code 1L << 60} if endless
+   * @param patience ticks the caller would wait; {@link #ENDLESS} or more if endless
    */
   void arrived(int type, long number, long now, long patience);
 
@@ -34,6 +40,7 @@ public interface Listener {
    * @param arrival tick of arrival; equals {@code now} for a call that never waited
    * @param talk ticks of talk with this agent
    * @param afterCall ticks of after-call work with this agent
+   * @param waited whether the call was queued before
    */
   void answered(
       int type,
@@ -44,7 +51,8 @@ public interface Listener {
       long arrival,
       long now,
       long talk,
-      long afterCall);
+      long afterCall,
+      boolean waited);
 
   /** A waiting caller gives up. */
   void abandoned(int type, long number, int interval, long arrival, long now);

@@ -19,8 +19,8 @@ import org.jointline.routing.WaitingCalls;
  * <p>It is driven by {@link #advanceTo}, as fast as the machine allows or tick by tick against a
  * clock. Everything that happens is told to one listener.
  *
- * <p>An event of the heap is one long: tick, kind, index, from the top. Arrivals (one pending a
- * type) and planned edges are scalars beside the heap. A caller who waits has an abandonment event,
+ * <p>A pending event is one long: tick, kind, index, from the top. Arrivals (one pending a type)
+ * and planned edges are scalars beside the others. A caller who waits has an abandonment event,
  * which is ignored if the call has gone by then: its slot then holds no call of that deadline.
  * Calls of a type that wait open to further groups one after the other, so a queue stage has at
  * most one event pending, for the first call that has not reached it.
@@ -32,7 +32,6 @@ public final class Replication {
   private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
 
   private final Model model;
-  private final Listener listener;
   private final Edges edges;
   private final int types;
   private final int groups;
@@ -51,7 +50,7 @@ public final class Replication {
   private final Xoshiro routingLuck = new Xoshiro(0);
 
   // pending events
-  private final EventHeap heap = new EventHeap();
+  private final EventWheel pending;
   private final int indexBits;
   private final int tickShift;
   private final long lastTick;
@@ -77,6 +76,7 @@ public final class Replication {
 
   private final boolean[] stagePending;
 
+  private Listener listener;
   private long now;
   private int interval;
   private long calls;
@@ -85,12 +85,10 @@ public final class Replication {
   private boolean over;
 
   /**
-   * @param listener told of everything; restarted with the replication
    * @throws IllegalArgumentException if the period is too long for so many agents
    */
-  public Replication(Model model, Listener listener) {
+  public Replication(Model model) {
     this.model = model;
-    this.listener = listener;
     edges = model.edges;
     types = model.types;
     groups = model.groups;
@@ -105,6 +103,7 @@ public final class Replication {
     if (indexBits < 1 || model.agents() > 1 << Math.min(30, indexBits)) {
       throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
     }
+    pending = wheel();
     busyness = new Busyness(model);
     arrivals = new ArrivalStream[types];
     talk = new Draws[types];
@@ -135,6 +134,18 @@ public final class Replication {
     stagePending = new boolean[stageAfter.length];
   }
 
+  /**
+   * A wheel with some sixteen buckets for each agent, whose turn is about eight mean handle times:
+   * few buckets hold more than one event and few events lie beyond the turn.
+   */
+  private EventWheel wheel() {
+    int buckets = Integer.highestOneBit(Math.max(64, Math.min(65_536, 32 * model.agents() - 1)));
+    double turn = 8 * model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND;
+    long width = Math.max(1, (long) (turn / buckets));
+    int widthBits = Long.SIZE - Long.numberOfLeadingZeros(width) - 1;
+    return new EventWheel(buckets, tickShift + widthBits);
+  }
+
   private static Draws draws(Sampler sampler) {
     return sampler == null ? null : new Draws(sampler);
   }
@@ -147,11 +158,18 @@ public final class Replication {
     return stageType;
   }
 
-  /** Starts again at tick 0 with nobody waiting and nobody on duty. */
-  public void restart(long seed, int replication) {
+  /**
+   * Starts again at tick 0 with nobody waiting and nobody on duty.
+   *
+   * @param seed of the experiment
+   * @param replication index from 0
+   * @param listener told of everything from now on
+   */
+  public void restart(long seed, int replication, Listener listener) {
+    this.listener = listener;
     listener.restarted();
     restartRandomness(seed, replication);
-    heap.clear();
+    pending.clear();
     idle.clear();
     waiting.clear();
     Arrays.fill(onDuty, 0);
@@ -214,7 +232,7 @@ public final class Replication {
         over = true;
         break;
       }
-      long event = heap.peek();
+      long event = pending.peek();
       long eventTick = event >>> tickShift;
       if (nextEdgeTick <= eventTick && nextEdgeTick <= soonestArrival) {
         if (nextEdgeTick > limit) {
@@ -233,7 +251,7 @@ public final class Replication {
           break;
         }
         now = eventTick;
-        heap.take();
+        pending.take();
         fire(event);
       }
       done++;
@@ -246,8 +264,8 @@ public final class Replication {
   }
 
   /** Runs a whole replication. */
-  public void run(long seed, int replication) {
-    restart(seed, replication);
+  public void run(long seed, int replication, Listener listener) {
+    restart(seed, replication, listener);
     while (!over) {
       advanceTo(Long.MAX_VALUE, Integer.MAX_VALUE);
     }
@@ -289,7 +307,7 @@ public final class Replication {
   }
 
   private void schedule(long tick, int kind, int index) {
-    heap.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
+    pending.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
   }
 
   private void arrive() {
@@ -299,12 +317,12 @@ public final class Replication {
     long number = ++calls;
     long talkTicks = talk[type].next();
     long afterCallTicks = afterCall[type] == null ? 0 : afterCall[type].next();
-    long patienceTicks = patience[type] == null ? Draws.ENDLESS : patience[type].next();
+    long patienceTicks = patience[type] == null ? Listener.ENDLESS : patience[type].next();
     boolean hangsUp = hangUp[type] != null && hangUp[type].nextDouble() < model.hangUpAtOnce[type];
     listener.arrived(type, number, now, patienceTicks);
     int group = agentRules[type].choose(type, 0);
     if (group != AgentRule.NONE) {
-      answer(type, group, number, interval, now, talkTicks, afterCallTicks);
+      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
     } else if (waiting.count(type) >= model.queueLimit[type]
         || waiting.total() >= model.queueLimitAll) {
       listener.blocked(type, number, now);
@@ -421,11 +439,19 @@ public final class Replication {
         waiting.interval(call),
         waiting.arrival(call),
         waiting.talk(call),
-        waiting.afterCall(call));
+        waiting.afterCall(call),
+        true);
   }
 
   private void answer(
-      int type, int group, long number, int arrivedIn, long arrival, long talk, long afterCall) {
+      int type,
+      int group,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long talk,
+      long afterCall,
+      boolean waited) {
     int agent = idle.take(group);
     double factor = handleFactor[type * groups + group];
     long talkTicks = talk;
@@ -436,7 +462,7 @@ public final class Replication {
     }
     busy++;
     listener.answered(
-        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks);
+        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
     schedule(now + talkTicks + afterCallTicks, FINISH, agent);
   }
 
@@ -452,6 +478,9 @@ public final class Replication {
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       changeStaffing(edges.group[c], edges.level[c]);
+    }
+    if (edges.slot[e] >= 0) {
+      listener.intervalSettled(interval);
     }
   }
 

@@ -75,6 +75,9 @@ public final class Model {
 
   public final int sharedFactors;
 
+  /** Largest mean of talk and after-call work of a call type; only speed depends on it. */
+  public final double longestMeanHandleSeconds;
+
   /** Local days touched, for busyness. */
   public final int days;
 
@@ -106,6 +109,7 @@ public final class Model {
     busynessLoading = c.busyness(b -> StrictMath.sqrt(b.correlation()), 0);
     busynessShared = c.busynessShared();
     sharedFactors = c.sharedFactors();
+    longestMeanHandleSeconds = c.longestMeanHandleSeconds();
     days = c.time.dates().size();
   }
 

@@ -41,7 +41,8 @@ final class ModelCompiler {
             StepFunction.constant(group.shrinkage()),
             // the small term keeps 7 x (1 - 0.5) and its like from depending on rounding errors
             (people, lost) -> Math.floor(people * (1 - lost) + 0.5 + 1e-9));
-    return new Staff(onShift, onPhones, time.lay(group.costPerHour()));
+    return new Staff(
+        onShift, onPhones, onShift.with(time.lay(group.costPerHour()), (n, pounds) -> n * pounds));
   }
 
   int intervals() {
@@ -131,6 +132,13 @@ final class ModelCompiler {
                     .map(shared::get)
                     .orElse(-1))
         .toArray();
+  }
+
+  double longestMeanHandleSeconds() {
+    return scenario.callTypes().stream()
+        .mapToDouble(t -> t.talk().mean() + t.afterCallWork().map(Distribution::mean).orElse(0.0))
+        .max()
+        .orElse(0);
   }
 
   int sharedFactors() {

@@ -5,9 +5,9 @@ package org.jointline.model;
  *
  * @param onShift people on shift, as the scenario says
  * @param onPhones people available for calls: {@code round(onShift x (1 - shrinkage))}
- * @param costPerHour pounds an hour for each person on shift
+ * @param poundsPerHour cost of everybody on shift
  */
-public record Staff(StepFunction onShift, StepFunction onPhones, StepFunction costPerHour) {
+public record Staff(StepFunction onShift, StepFunction onPhones, StepFunction poundsPerHour) {
 
   /** Person-seconds on shift in [from, to). */
   public double paidSeconds(long from, long to) {
@@ -16,8 +16,7 @@ public record Staff(StepFunction onShift, StepFunction onPhones, StepFunction co
 
   /** Pounds in [from, to). */
   public double cost(long from, long to) {
-    return onShift.with(costPerHour, (people, pounds) -> people * pounds).integralSeconds(from, to)
-        / 3600;
+    return poundsPerHour.integralSeconds(from, to) / 3600;
   }
 
   /** Most people on the phones at any time. */

@@ -42,8 +42,12 @@ public final class StepFunction {
 
   /** The value that holds at a tick. */
   double at(long tick) {
+    return values[piece(tick)];
+  }
+
+  private int piece(long tick) {
     int found = Arrays.binarySearch(starts, tick);
-    return values[found >= 0 ? found : -found - 2];
+    return found >= 0 ? found : -found - 2;
   }
 
   double max() {
@@ -57,11 +61,9 @@ public final class StepFunction {
   /** Sum of value times seconds in [from, to). */
   double integralSeconds(long from, long to) {
     double sum = 0;
-    for (int i = 0; i < starts.length && starts[i] < to; i++) {
+    for (int i = piece(from); i < starts.length && starts[i] < to; i++) {
       long overlap = Math.min(end(i), to) - Math.max(starts[i], from);
-      if (overlap > 0) {
-        sum += values[i] * (overlap / (double) Model.TICKS_PER_SECOND);
-      }
+      sum += values[i] * (overlap / (double) Model.TICKS_PER_SECOND);
     }
     return sum;
   }

@@ -1,0 +1,144 @@
+package org.jointline.experiment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointline.measure.IntervalCounts;
+import org.jointline.measure.Measure;
+import org.jointline.model.CompiledScenario;
+import org.jointline.model.Model;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Organisation;
+import org.jointline.scenario.Scenario;
+import org.jointline.stats.ConfidenceInterval;
+import org.jointline.stats.Estimate;
+
+/**
+ * Everything kept over replications, which are merged in index order so that floating-point sums do
+ * not depend on threads. Its memory does not grow with their number.
+ */
+final class Merge {
+  final DayParts parts;
+  final List<CallTypeMerge> types = new ArrayList<>();
+  final List<AgentGroupMerge> groups = new ArrayList<>();
+  final List<OrganisationMerge> organisations = new ArrayList<>();
+
+  /** All organisations together. */
+  final OrganisationMerge everyone;
+
+  final AnsweredByMerge answeredBy;
+  private final Scenario scenario;
+  private final Optional<ReplicationSink> sink;
+  private int replications;
+
+  Merge(CompiledScenario compiled, Optional<ReplicationSink> sink) {
+    scenario = compiled.scenario();
+    this.sink = sink;
+    Model model = compiled.model();
+    parts = new DayParts(compiled);
+    for (int i = 0; i < model.types; i++) {
+      types.add(new CallTypeMerge(i, scenario.callTypes().get(i), model, parts));
+    }
+    for (int g = 0; g < model.groups; g++) {
+      groups.add(new AgentGroupMerge(g, compiled.staff().get(g), model, parts));
+    }
+    for (Organisation organisation : scenario.organisations()) {
+      organisations.add(new OrganisationMerge(ownTypes(organisation), ownGroups(organisation)));
+    }
+    everyone = new OrganisationMerge(types, groups);
+    answeredBy = new AnsweredByMerge(model);
+  }
+
+  private List<CallTypeMerge> ownTypes(Organisation organisation) {
+    List<CallTypeMerge> own = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (scenario.callTypes().get(i).owner().equals(organisation.id())) {
+        own.add(types.get(i));
+      }
+    }
+    return own;
+  }
+
+  private List<AgentGroupMerge> ownGroups(Organisation organisation) {
+    List<AgentGroupMerge> own = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      if (scenario.agentGroups().get(g).employer().equals(organisation.id())) {
+        own.add(groups.get(g));
+      }
+    }
+    return own;
+  }
+
+  /** Adds the next replication. */
+  void add(IntervalCounts counts) {
+    for (CallTypeMerge type : types) {
+      type.merge(counts);
+    }
+    for (AgentGroupMerge group : groups) {
+      group.merge(counts);
+    }
+    for (OrganisationMerge organisation : organisations) {
+      organisation.merge();
+    }
+    everyone.merge();
+    answeredBy.merge(counts);
+    if (sink.isPresent()) {
+      tell(sink.get(), counts);
+    }
+    replications++;
+  }
+
+  private void tell(ReplicationSink to, IntervalCounts counts) {
+    for (int i = 0; i < types.size(); i++) {
+      CallType type = scenario.callTypes().get(i);
+      Map<Measure, Double> values = types.get(i).moments.values(types.get(i).total());
+      WaitQuantiles.put(values, counts.waits(i));
+      to.values(replications, "call type", type.id(), values);
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      AgentGroup group = scenario.agentGroups().get(g);
+      AgentGroupMerge merge = groups.get(g);
+      to.values(replications, "agent group", group.id(), merge.moments.values(merge.total()));
+    }
+    for (int o = 0; o < organisations.size(); o++) {
+      String id = scenario.organisations().get(o).id();
+      to.values(replications, "organisation", id, organisations.get(o).values());
+    }
+  }
+
+  int replications() {
+    return replications;
+  }
+
+  /** Student's quantile for the replications merged; 0 for fewer than two. */
+  double quantile() {
+    return replications < 2
+        ? 0
+        : ConfidenceInterval.studentQuantile(scenario.experiment().confidence(), replications - 1L);
+  }
+
+  /** Measures of a call type or agent group over the whole period. */
+  Map<Measure, Estimate> total(String id) {
+    for (int i = 0; i < types.size(); i++) {
+      if (scenario.callTypes().get(i).id().equals(id)) {
+        return typeTotal(i);
+      }
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      if (scenario.agentGroups().get(g).id().equals(id)) {
+        return groups.get(g).moments.total(quantile());
+      }
+    }
+    return Map.of();
+  }
+
+  Map<Measure, Estimate> typeTotal(int type) {
+    Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
+    measures.putAll(types.get(type).moments.total(quantile()));
+    types.get(type).waits.put(measures, scenario.experiment().confidence());
+    return measures;
+  }
+}

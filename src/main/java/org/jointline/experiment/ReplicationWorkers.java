@@ -1,0 +1,153 @@
+package org.jointline.experiment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.jointline.kernel.Listener;
+import org.jointline.kernel.Replication;
+import org.jointline.measure.IntervalCounts;
+import org.jointline.model.Model;
+
+/**
+ * Runs replications on worker threads and hands their counts over in index order.
+ *
+ * <p>Each worker has its own {@link Replication}; it takes the next index, runs it into a free set
+ * of counts and leaves that with the others that wait their turn. Whoever closes the gap merges.
+ * There are two sets of counts a worker, so memory does not grow.
+ */
+final class ReplicationWorkers {
+  private final Model model;
+  private final long seed;
+  private final Merge merge;
+  private final StopWatcher stop;
+  private final RunOptions.Progress progress;
+  private final BooleanSupplier cancelled;
+  private final Optional<CallTrace> trace;
+
+  private final Deque<IntervalCounts> free = new ArrayDeque<>();
+  private final TreeMap<Integer, IntervalCounts> finished = new TreeMap<>();
+  private int nextIndex;
+  private boolean done;
+  private boolean interrupted;
+  private Throwable failure;
+
+  ReplicationWorkers(
+      Model model,
+      long seed,
+      Merge merge,
+      StopWatcher stop,
+      RunOptions options,
+      Optional<CallTrace> trace) {
+    this.model = model;
+    this.seed = seed;
+    this.merge = merge;
+    this.stop = stop;
+    this.progress = options.progress();
+    this.cancelled = options.cancelled();
+    this.trace = trace;
+  }
+
+  /**
+   * Runs until there are enough, or somebody cancels.
+   *
+   * @return whether it was cancelled before there were enough
+   */
+  boolean run(int threads) throws InterruptedException {
+    int workers = Math.max(1, Math.min(threads, stop.most()));
+    for (int i = 0; i < 2 * workers; i++) {
+      free.add(new IntervalCounts(model));
+    }
+    List<Thread> started = new ArrayList<>();
+    try {
+      for (int i = 1; i < workers; i++) {
+        Thread thread = new Thread(this::work, "replications-" + i);
+        thread.setDaemon(true);
+        thread.start();
+        started.add(thread);
+      }
+      work();
+    } finally {
+      finish(started);
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    } else if (failure instanceof Error e) {
+      throw e;
+    }
+    return interrupted;
+  }
+
+  private void finish(List<Thread> started) throws InterruptedException {
+    for (Thread thread : started) {
+      thread.join();
+    }
+  }
+
+  private void work() {
+    try {
+      Replication replication = new Replication(model);
+      for (Turn turn = take(); turn != null; turn = take()) {
+        boolean traced = turn.index() == 0 && trace.isPresent();
+        Listener listener = traced ? trace.get().beside(turn.counts()) : turn.counts();
+        replication.run(seed, turn.index(), listener);
+        give(turn);
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  /** A replication to run and where to count it. */
+  private record Turn(int index, IntervalCounts counts) {}
+
+  private synchronized Turn take() {
+    try {
+      while (!done && free.isEmpty()) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      interrupted = true;
+      done = true;
+    }
+    if (!done && cancelled.getAsBoolean()) {
+      interrupted = true;
+      done = true;
+      notifyAll();
+    }
+    if (done || nextIndex >= stop.most()) {
+      return null;
+    }
+    return new Turn(nextIndex++, free.poll());
+  }
+
+  private synchronized void give(Turn turn) {
+    finished.put(turn.index(), turn.counts());
+    while (!finished.isEmpty() && finished.firstKey() == merge.replications() && !enough()) {
+      IntervalCounts counts = finished.pollFirstEntry().getValue();
+      merge.add(counts);
+      free.add(counts);
+      if (stop.enough(merge)) {
+        done = true;
+        interrupted = false;
+      }
+      progress.merged(merge.replications(), stop.planned());
+    }
+    notifyAll();
+  }
+
+  /** Whether the stop rule has been met; what was run ahead of it is dropped. */
+  private boolean enough() {
+    return done && !interrupted;
+  }
+
+  private synchronized void fail(Throwable e) {
+    failure = failure == null ? e : failure;
+    done = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,63 @@
+package org.jointline.experiment;
+
+import java.util.Map;
+import org.jointline.measure.Measure;
+import org.jointline.stats.ConfidenceInterval;
+import org.jointline.stats.Estimate;
+import org.jointline.stats.Tally;
+import org.jointline.stats.WaitHistogram;
+
+/**
+ * Percentiles of waits to answer. The value is that of all waits of all replications together; the
+ * half-width comes from the spread of each replication's own percentile, because waits inside one
+ * replication depend on one another (sectioning).
+ */
+final class WaitQuantiles {
+  private static final Measure[] MEASURES = {
+    Measure.WAIT_P50, Measure.WAIT_P90, Measure.WAIT_P95, Measure.WAIT_P99
+  };
+  private static final double[] SHARES = {0.50, 0.90, 0.95, 0.99};
+  private static final double TICKS_PER_SECOND = 1e6;
+
+  private final WaitHistogram all = new WaitHistogram();
+  private final Tally[] own = new Tally[SHARES.length];
+
+  WaitQuantiles() {
+    java.util.Arrays.setAll(own, i -> new Tally());
+  }
+
+  void add(WaitHistogram replication) {
+    all.merge(replication);
+    if (replication.count() > 0) {
+      for (int i = 0; i < SHARES.length; i++) {
+        own[i].add(replication.quantile(SHARES[i]) / TICKS_PER_SECOND);
+      }
+    }
+  }
+
+  /** Puts the percentiles, if any call was answered. */
+  void put(Map<Measure, Estimate> measures, double confidence) {
+    if (all.count() == 0) {
+      return;
+    }
+    for (int i = 0; i < SHARES.length; i++) {
+      double value = all.quantile(SHARES[i]) / TICKS_PER_SECOND;
+      double half = 0;
+      if (own[i].count() > 1) {
+        double quantile = ConfidenceInterval.studentQuantile(confidence, own[i].count() - 1);
+        half = quantile * own[i].snapshot().orElseThrow().standardDeviation();
+        half /= Math.sqrt(own[i].count());
+      }
+      measures.put(MEASURES[i], new Estimate(value, Math.max(0, value - half), value + half));
+    }
+  }
+
+  /** Percentiles of a single replication. */
+  static void put(Map<Measure, Double> values, WaitHistogram replication) {
+    if (replication.count() > 0) {
+      for (int i = 0; i < SHARES.length; i++) {
+        values.put(MEASURES[i], replication.quantile(SHARES[i]) / TICKS_PER_SECOND);
+      }
+    }
+  }
+}

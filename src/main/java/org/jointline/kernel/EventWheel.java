@@ -1,0 +1,155 @@
+package org.jointline.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Pending events, each one long, smallest first: a wheel of buckets of eight, each one cache line,
+ * with a bitmap of those in use, and a heap beside it for events more than a turn ahead or for a
+ * full bucket.
+ *
+ * <p>The order is that of the longs, whatever the width of a bucket: the width only decides speed.
+ * With about one event in a few buckets, adding and taking cost a handful of instructions however
+ * many events are pending.
+ */
+final class EventWheel {
+  /** More than any event; what an empty wheel shows. */
+  static final long NONE = Long.MAX_VALUE;
+
+  private static final int BUCKET_BITS = 3;
+  private static final int BUCKET = 1 << BUCKET_BITS;
+
+  /** Bits of an event below those that number its bucket. */
+  private final int shift;
+
+  private final int mask;
+  private final long[] slots;
+  private final int[] count;
+  private final long[] used;
+  private final EventHeap far = new EventHeap();
+
+  /** Number of the bucket that holds the clock; every bucket in use is less than a turn ahead. */
+  private long base;
+
+  /** No bucket in use has a smaller number. */
+  private long first;
+
+  private int size;
+  private long min;
+
+  /** Where the smallest is; negative: at the top of the heap. */
+  private int minAt;
+
+  private boolean minKnown;
+
+  /**
+   * @param buckets a power of two, at least 64
+   * @param shift bits of an event below those that number its bucket
+   */
+  EventWheel(int buckets, int shift) {
+    this.shift = shift;
+    mask = buckets - 1;
+    slots = new long[buckets << BUCKET_BITS];
+    count = new int[buckets];
+    used = new long[buckets / Long.SIZE];
+    clear();
+  }
+
+  void clear() {
+    Arrays.fill(count, 0);
+    Arrays.fill(used, 0);
+    far.clear();
+    base = 0;
+    first = 0;
+    size = 0;
+    min = NONE;
+    minAt = -1;
+    minKnown = true;
+  }
+
+  /** The smallest event, or {@link #NONE}. */
+  long peek() {
+    if (!minKnown) {
+      find();
+    }
+    return min;
+  }
+
+  /** Takes what {@link #peek} has just shown. */
+  void take() {
+    base = min >>> shift;
+    minKnown = false;
+    int at = minAt;
+    if (at < 0) {
+      far.take();
+      return;
+    }
+    int bucket = at >>> BUCKET_BITS;
+    int last = --count[bucket];
+    slots[at] = slots[(bucket << BUCKET_BITS) + last];
+    if (last == 0) {
+      used[bucket >>> 6] &= ~(1L << bucket);
+    }
+    size--;
+  }
+
+  /** Adds an event, not before the last one taken. */
+  void push(long event) {
+    long number = event >>> shift;
+    int bucket = (int) number & mask;
+    int n = count[bucket];
+    int at = -1;
+    if (number - base > mask || n == BUCKET) {
+      far.push(event);
+    } else {
+      at = (bucket << BUCKET_BITS) + n;
+      slots[at] = event;
+      count[bucket] = n + 1;
+      used[bucket >>> 6] |= 1L << bucket;
+      size++;
+      first = Math.min(first, number);
+    }
+    if (minKnown && event < min) {
+      min = event;
+      minAt = at;
+    }
+  }
+
+  private void find() {
+    minKnown = true;
+    min = NONE;
+    minAt = -1;
+    if (size > 0) {
+      long number = Math.max(first, base);
+      int bucket = (int) number & mask;
+      long ahead = used[bucket >>> 6] >>> bucket;
+      while (ahead == 0) {
+        number += Long.SIZE - (bucket & Long.SIZE - 1);
+        bucket = (int) number & mask;
+        ahead = used[bucket >>> 6];
+      }
+      number += Long.numberOfTrailingZeros(ahead);
+      first = number;
+      scan((int) number & mask);
+    }
+    long top = far.peek();
+    if (top < min) {
+      min = top;
+      minAt = -1;
+    }
+  }
+
+  private void scan(int bucket) {
+    int at = bucket << BUCKET_BITS;
+    int end = at + count[bucket];
+    long smallest = slots[at];
+    int smallestAt = at;
+    for (int i = at + 1; i < end; i++) {
+      if (slots[i] < smallest) {
+        smallest = slots[i];
+        smallestAt = i;
+      }
+    }
+    min = smallest;
+    minAt = smallestAt;
+  }
+}

@@ -1,0 +1,77 @@
+package org.jointline.measure;
+
+import org.jointline.model.Model;
+
+/**
+ * Conservation: what every replication must balance to, exactly, in whole calls and ticks. Checked
+ * at the end of each one, always; it costs a pass over the counts.
+ */
+final class Books {
+  private Books() {}
+
+  /**
+   * @throws IllegalStateException if they do not balance: a fault of the program, not of a scenario
+   */
+  static void check(IntervalCounts counts) {
+    Model model = counts.model();
+    long answered = 0;
+    for (int i = 0; i < model.types; i++) {
+      answered += checkType(counts, i);
+    }
+    long taken = 0;
+    for (int g = 0; g < model.groups; g++) {
+      taken += checkGroup(counts, g);
+    }
+    balance("calls answered and calls taken by agents", answered, taken);
+  }
+
+  /** Calls answered. */
+  private static long checkType(IntervalCounts counts, int type) {
+    long[] sum = new long[CallCounts.SIZE];
+    for (int s = 0; s < counts.model().slots(); s++) {
+      balanceCalls(counts, type, s);
+      for (int f = 0; f < CallCounts.SIZE; f++) {
+        sum[f] += counts.call(type, s, f);
+      }
+    }
+    balance(
+        "area under the queue and sum of waits",
+        sum[CallCounts.QUEUE_AREA],
+        sum[CallCounts.WAIT_OF_ANSWERED] + sum[CallCounts.WAIT_OF_OTHERS]);
+    return sum[CallCounts.ANSWERED];
+  }
+
+  private static void balanceCalls(IntervalCounts counts, int type, int slot) {
+    long offered = counts.call(type, slot, CallCounts.OFFERED);
+    balance(
+        "calls arrived and calls blocked or offered",
+        counts.call(type, slot, CallCounts.ARRIVED),
+        counts.call(type, slot, CallCounts.BLOCKED) + offered);
+    balance(
+        "calls offered and calls answered, abandoned or still waiting",
+        offered,
+        counts.call(type, slot, CallCounts.ANSWERED)
+            + counts.call(type, slot, CallCounts.ABANDONED)
+            + counts.call(type, slot, CallCounts.STILL_WAITING));
+  }
+
+  /** Calls taken. */
+  private static long checkGroup(IntervalCounts counts, int group) {
+    long taken = 0;
+    for (int s = 0; s < counts.model().slots(); s++) {
+      balance(
+          "busy and idle time and staffed and ghost time",
+          counts.agent(group, s, AgentCounts.BUSY) + counts.agent(group, s, AgentCounts.IDLE),
+          counts.agent(group, s, AgentCounts.STAFFED) + counts.agent(group, s, AgentCounts.GHOST));
+      taken += counts.agent(group, s, AgentCounts.ANSWERED);
+    }
+    return taken;
+  }
+
+  private static void balance(String what, long one, long other) {
+    if (one != other) {
+      throw new IllegalStateException(
+          "the books do not balance: " + what + " differ, " + one + " and " + other);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.jointline.measure;
+
+/** What is counted of one call type in one interval slot: places in its cell. */
+final class CallCounts {
+  static final int ARRIVED = 0;
+  static final int OFFERED = 1;
+  static final int BLOCKED = 2;
+  static final int ANSWERED = 3;
+  static final int WITHIN = 4;
+  static final int ABANDONED = 5;
+  static final int ABANDONED_WITHIN = 6;
+  static final int SHORT_ABANDONED = 7;
+
+  /** Offered calls that no agent could take at once. */
+  static final int WAITED = 8;
+
+  static final int STILL_WAITING = 9;
+
+  /** Ticks. */
+  static final int WAIT_OF_ANSWERED = 10;
+
+  /** Ticks, of abandoned and still waiting calls. */
+  static final int WAIT_OF_OTHERS = 11;
+
+  static final int LONGEST_WAIT = 12;
+
+  /** Ticks of talk and after-call work of answered calls. */
+  static final int HANDLE = 13;
+
+  /** Calls times ticks, in the slot in which the time passes. */
+  static final int QUEUE_AREA = 14;
+
+  static final int QUEUE_AT_START = 15;
+
+  /** Longs in a cell: two cache lines. */
+  static final int SIZE = 16;
+
+  private CallCounts() {}
+}

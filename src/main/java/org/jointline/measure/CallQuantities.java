@@ -1,0 +1,110 @@
+package org.jointline.measure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jointline.measure.Quantities.Mean;
+import org.jointline.measure.Quantities.Ratio;
+import org.jointline.measure.Quantities.Scope;
+import org.jointline.model.Model;
+
+/** The numbers of a call type, in one interval or summed over several. */
+public final class CallQuantities {
+  /** The number that is zero where nothing happened. */
+  public static final int SIGN_OF_LIFE = 0;
+
+  static final int OFFERED = 0;
+  static final int ANSWERED = 1;
+  static final int ABANDONED = 2;
+  static final int BLOCKED = 3;
+  static final int STILL_WAITING = 4;
+  static final int WITHIN = 5;
+  static final int OFFERED_LESS_SHORT = 6;
+  static final int ANSWERED_OR_ABANDONED_WITHIN = 7;
+  static final int WAIT_OF_ANSWERED = 8;
+  static final int WAIT = 9;
+  static final int WAITED = 10;
+  static final int HANDLE = 11;
+  static final int QUEUE = 12;
+  static final int QUEUE_AT_START = 13;
+  static final int LONGEST_WAIT = 14;
+
+  /** How measures are made of the numbers. A new measure of calls is a line here. */
+  public static final Quantities TABLE =
+      new Quantities(
+          15,
+          List.of(
+              new Mean(Measure.OFFERED, OFFERED, Scope.EVERYWHERE),
+              new Mean(Measure.ANSWERED, ANSWERED, Scope.EVERYWHERE),
+              new Mean(Measure.ABANDONED, ABANDONED, Scope.EVERYWHERE),
+              new Mean(Measure.BLOCKED, BLOCKED, Scope.EVERYWHERE),
+              new Mean(Measure.STILL_WAITING, STILL_WAITING, Scope.EVERYWHERE),
+              new Mean(Measure.MEAN_QUEUE, QUEUE, Scope.EVERYWHERE),
+              new Mean(Measure.QUEUE_AT_START, QUEUE_AT_START, Scope.INTERVAL),
+              new Mean(Measure.MAX_WAIT, LONGEST_WAIT, Scope.EVERYWHERE)),
+          List.of(
+              new Ratio(Measure.SERVICE_LEVEL, WITHIN, OFFERED, Scope.TARGET),
+              new Ratio(Measure.SERVICE_LEVEL_ANSWERED, WITHIN, ANSWERED, Scope.TARGET),
+              new Ratio(
+                  Measure.SERVICE_LEVEL_EXCLUDING_SHORT, WITHIN, OFFERED_LESS_SHORT, Scope.TARGET),
+              new Ratio(
+                  Measure.SERVICE_LEVEL_ANSWERED_OR_ABANDONED,
+                  ANSWERED_OR_ABANDONED_WITHIN,
+                  OFFERED,
+                  Scope.TARGET),
+              new Ratio(Measure.ASA, WAIT_OF_ANSWERED, ANSWERED, Scope.EVERYWHERE),
+              new Ratio(Measure.MEAN_WAIT, WAIT, OFFERED, Scope.EVERYWHERE),
+              new Ratio(Measure.ABANDONED_SHARE, ABANDONED, OFFERED, Scope.EVERYWHERE),
+              new Ratio(Measure.WAITED_SHARE, WAITED, OFFERED, Scope.EVERYWHERE),
+              new Ratio(Measure.HANDLE_TIME, HANDLE, ANSWERED, Scope.EVERYWHERE)));
+
+  private final long[] cell = new long[CallCounts.SIZE];
+
+  /** Forgets what {@link #add} has summed. */
+  public void clear() {
+    Arrays.fill(cell, 0);
+  }
+
+  /** Adds an interval's counts of a type to the sum. */
+  public void add(IntervalCounts counts, int type, int slot) {
+    counts.addCalls(type, slot, cell);
+  }
+
+  /**
+   * The numbers of the sum.
+   *
+   * @param seconds length of the time summed over
+   * @param out of the table's size
+   * @return whether there is anything but zero
+   */
+  public boolean read(double seconds, double[] out) {
+    if (cell[CallCounts.ARRIVED] == 0 && cell[CallCounts.QUEUE_AREA] == 0) {
+      return false;
+    }
+    double perTick = 1.0 / Model.TICKS_PER_SECOND;
+    out[OFFERED] = cell[CallCounts.OFFERED];
+    out[ANSWERED] = cell[CallCounts.ANSWERED];
+    out[ABANDONED] = cell[CallCounts.ABANDONED];
+    out[BLOCKED] = cell[CallCounts.BLOCKED];
+    out[STILL_WAITING] = cell[CallCounts.STILL_WAITING];
+    out[WITHIN] = cell[CallCounts.WITHIN];
+    out[OFFERED_LESS_SHORT] = cell[CallCounts.OFFERED] - cell[CallCounts.SHORT_ABANDONED];
+    out[ANSWERED_OR_ABANDONED_WITHIN] = cell[CallCounts.WITHIN] + cell[CallCounts.ABANDONED_WITHIN];
+    out[WAIT_OF_ANSWERED] = cell[CallCounts.WAIT_OF_ANSWERED] * perTick;
+    out[WAIT] = (cell[CallCounts.WAIT_OF_ANSWERED] + cell[CallCounts.WAIT_OF_OTHERS]) * perTick;
+    out[WAITED] = cell[CallCounts.WAITED];
+    out[HANDLE] = cell[CallCounts.HANDLE] * perTick;
+    out[QUEUE] = cell[CallCounts.QUEUE_AREA] * perTick / seconds;
+    out[QUEUE_AT_START] = cell[CallCounts.QUEUE_AT_START];
+    out[LONGEST_WAIT] = cell[CallCounts.LONGEST_WAIT] * perTick;
+    return true;
+  }
+
+  /** Adds one call type's numbers to those of several; of the longest wait the larger counts. */
+  public static void join(double[] several, double[] one) {
+    double longest = Math.max(several[LONGEST_WAIT], one[LONGEST_WAIT]);
+    for (int q = 0; q < several.length; q++) {
+      several[q] += one[q];
+    }
+    several[LONGEST_WAIT] = longest;
+  }
+}

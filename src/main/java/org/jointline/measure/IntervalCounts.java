@@ -1,0 +1,344 @@
+package org.jointline.measure;
+
+import java.util.Arrays;
+import org.jointline.kernel.Listener;
+import org.jointline.model.Model;
+import org.jointline.stats.WaitHistogram;
+
+/**
+ * Everything counted in one replication, by call type, agent group and interval slot.
+ *
+ * <p>A call counts in the slot in which it arrived, agent time in the slot in which it passes. Time
+ * integrals cost one addition an event: who joins a count adds the rest of the slot, who leaves
+ * takes the rest away, and a new slot starts with count times length.
+ */
+public final class IntervalCounts implements Listener {
+  private final Model model;
+  private final int groups;
+  private final long[] calls;
+  private final long[] agents;
+
+  /** By type and group: calls that arrived in a reporting interval, and their handle time. */
+  private final long[] answeredBy;
+
+  private final WaitHistogram[] waits;
+  private final int[] waiting;
+  private final int[] busy;
+  private final int[] idle;
+  private final int[] staffed;
+  private final int[] ghosts;
+
+  /** Busy ticks beyond the end of the replication, taken off busy when it ends. */
+  private long endTick;
+
+  private int slot;
+  private long slotEnd;
+
+  public IntervalCounts(Model model) {
+    this.model = model;
+    groups = model.groups;
+    calls = new long[model.types * model.slots() * CallCounts.SIZE];
+    agents = new long[groups * model.slots() * AgentCounts.SIZE];
+    answeredBy = new long[model.types * groups * 2];
+    waits = new WaitHistogram[model.types];
+    Arrays.setAll(waits, i -> new WaitHistogram());
+    waiting = new int[model.types];
+    busy = new int[groups];
+    idle = new int[groups];
+    staffed = new int[groups];
+    ghosts = new int[groups];
+  }
+
+  @Override
+  public void restarted() {
+    Arrays.fill(calls, 0);
+    Arrays.fill(agents, 0);
+    Arrays.fill(answeredBy, 0);
+    for (WaitHistogram w : waits) {
+      w.clear();
+    }
+    Arrays.fill(waiting, 0);
+    Arrays.fill(busy, 0);
+    Arrays.fill(idle, 0);
+    Arrays.fill(staffed, 0);
+    Arrays.fill(ghosts, 0);
+    slot = 0;
+    slotEnd = 0;
+  }
+
+  @Override
+  public void intervalStarted(int newSlot, long now) {
+    slot = newSlot;
+    slotEnd = model.slotEnd(newSlot);
+    long length = slotEnd - now;
+    for (int i = 0; i < model.types; i++) {
+      int c = callCell(i, slot);
+      calls[c + CallCounts.QUEUE_AREA] = waiting[i] * length;
+    }
+    for (int g = 0; g < groups; g++) {
+      int c = agentCell(g, slot);
+      agents[c + AgentCounts.BUSY] = busy[g] * length;
+      agents[c + AgentCounts.IDLE] = idle[g] * length;
+      agents[c + AgentCounts.STAFFED] = staffed[g] * length;
+      agents[c + AgentCounts.GHOST] = ghosts[g] * length;
+    }
+  }
+
+  @Override
+  public void intervalSettled(int newSlot) {
+    for (int i = 0; i < model.types; i++) {
+      calls[callCell(i, newSlot) + CallCounts.QUEUE_AT_START] = waiting[i];
+    }
+    for (int g = 0; g < groups; g++) {
+      int c = agentCell(g, newSlot);
+      agents[c + AgentCounts.BUSY_AT_START] = busy[g];
+      agents[c + AgentCounts.ALL_BUSY_AT_START] = idle[g] == 0 ? 1 : 0;
+    }
+  }
+
+  private int callCell(int type, int slotIndex) {
+    return (type * model.slots() + slotIndex) * CallCounts.SIZE;
+  }
+
+  private int agentCell(int group, int slotIndex) {
+    return (group * model.slots() + slotIndex) * AgentCounts.SIZE;
+  }
+
+  @Override
+  public void arrived(int type, long number, long now, long patience) {
+    calls[callCell(type, slot) + CallCounts.ARRIVED]++;
+  }
+
+  @Override
+  public void blocked(int type, long number, long now) {
+    calls[callCell(type, slot) + CallCounts.BLOCKED]++;
+  }
+
+  @Override
+  public void hungUpAtOnce(int type, long number, long now) {
+    int c = callCell(type, slot);
+    calls[c + CallCounts.OFFERED]++;
+    calls[c + CallCounts.WAITED]++;
+    abandonedAfter(type, slot, 0);
+  }
+
+  @Override
+  public void queued(int type, long number, long now) {
+    int c = callCell(type, slot);
+    calls[c + CallCounts.OFFERED]++;
+    calls[c + CallCounts.WAITED]++;
+    calls[c + CallCounts.QUEUE_AREA] += slotEnd - now;
+    waiting[type]++;
+  }
+
+  @Override
+  public void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    long wait = now - arrival;
+    long rest = slotEnd - now;
+    long handle = talk + afterCall;
+    int c = callCell(type, interval);
+    calls[c + CallCounts.ANSWERED]++;
+    calls[c + CallCounts.WITHIN] += wait <= model.withinTicks[type] ? 1 : 0;
+    calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
+    calls[c + CallCounts.HANDLE] += handle;
+    if (waited) {
+      leaveQueue(type, rest);
+      calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    } else {
+      calls[c + CallCounts.OFFERED]++;
+    }
+    if (interval < model.intervals) {
+      int pair = (type * groups + group) * 2;
+      answeredBy[pair]++;
+      answeredBy[pair + 1] += handle;
+      waits[type].record(wait);
+    }
+    int a = agentCell(group, slot);
+    agents[a + AgentCounts.BUSY] += rest;
+    agents[a + AgentCounts.IDLE] -= rest;
+    agents[a + AgentCounts.ANSWERED]++;
+    agents[a + AgentCounts.HANDLE] += handle;
+    busy[group]++;
+    idle[group]--;
+    if (afterCall > 0) {
+      spreadAfterCall(group, now + talk, now + handle);
+    }
+  }
+
+  private void leaveQueue(int type, long rest) {
+    calls[callCell(type, slot) + CallCounts.QUEUE_AREA] -= rest;
+    waiting[type]--;
+  }
+
+  /** After-call work is known when the call is taken; each slot gets the part that falls in it. */
+  private void spreadAfterCall(int group, long from, long to) {
+    if (to <= slotEnd) {
+      agents[agentCell(group, slot) + AgentCounts.AFTER_CALL] += to - from;
+      return;
+    }
+    long at = from;
+    while (at < to && at < model.stopTick) {
+      int s = at < slotEnd ? slot : model.slot(at);
+      long end = Math.min(to, model.slotEnd(s));
+      agents[agentCell(group, s) + AgentCounts.AFTER_CALL] += end - at;
+      at = end;
+    }
+  }
+
+  @Override
+  public void abandoned(int type, long number, int interval, long arrival, long now) {
+    leaveQueue(type, slotEnd - now);
+    abandonedAfter(type, interval, now - arrival);
+  }
+
+  private void abandonedAfter(int type, int interval, long wait) {
+    int c = callCell(type, interval);
+    calls[c + CallCounts.ABANDONED]++;
+    calls[c + CallCounts.ABANDONED_WITHIN] += wait <= model.withinTicks[type] ? 1 : 0;
+    calls[c + CallCounts.SHORT_ABANDONED] += wait <= model.shortTicks[type] ? 1 : 0;
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+  }
+
+  @Override
+  public void finished(int group, int agent, long now) {
+    long rest = slotEnd - now;
+    int a = agentCell(group, slot);
+    agents[a + AgentCounts.BUSY] -= rest;
+    agents[a + AgentCounts.IDLE] += rest;
+    busy[group]--;
+    idle[group]++;
+  }
+
+  @Override
+  public void cameOnDuty(int group, long now) {
+    addTime(group, AgentCounts.STAFFED, slotEnd - now);
+    addTime(group, AgentCounts.IDLE, slotEnd - now);
+    staffed[group]++;
+    idle[group]++;
+  }
+
+  @Override
+  public void wentOffDuty(int group, long now) {
+    addTime(group, AgentCounts.STAFFED, now - slotEnd);
+    addTime(group, AgentCounts.IDLE, now - slotEnd);
+    staffed[group]--;
+    idle[group]--;
+  }
+
+  @Override
+  public void shiftEndedOnCall(int group, long now) {
+    addTime(group, AgentCounts.STAFFED, now - slotEnd);
+    addTime(group, AgentCounts.GHOST, slotEnd - now);
+    staffed[group]--;
+    ghosts[group]++;
+  }
+
+  @Override
+  public void keptOnDuty(int group, long now) {
+    addTime(group, AgentCounts.STAFFED, slotEnd - now);
+    addTime(group, AgentCounts.GHOST, now - slotEnd);
+    staffed[group]++;
+    ghosts[group]--;
+  }
+
+  @Override
+  public void ghostLeft(int group, int agent, long now) {
+    addTime(group, AgentCounts.BUSY, now - slotEnd);
+    addTime(group, AgentCounts.GHOST, now - slotEnd);
+    busy[group]--;
+    ghosts[group]--;
+  }
+
+  private void addTime(int group, int field, long ticks) {
+    agents[agentCell(group, slot) + field] += ticks;
+  }
+
+  @Override
+  public void stillWaiting(int type, long number, int interval, long arrival, long now) {
+    int c = callCell(type, interval);
+    long wait = now - arrival;
+    calls[c + CallCounts.STILL_WAITING]++;
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+  }
+
+  /** Takes back what the last slot was credited beyond the end, then checks the books. */
+  @Override
+  public void ended(long now) {
+    long rest = slotEnd - now;
+    for (int i = 0; i < model.types; i++) {
+      calls[callCell(i, slot) + CallCounts.QUEUE_AREA] -= waiting[i] * rest;
+    }
+    for (int g = 0; g < groups; g++) {
+      addTime(g, AgentCounts.BUSY, -busy[g] * rest);
+      addTime(g, AgentCounts.IDLE, -idle[g] * rest);
+      addTime(g, AgentCounts.STAFFED, -staffed[g] * rest);
+      addTime(g, AgentCounts.GHOST, -ghosts[g] * rest);
+    }
+    endTick = now;
+    Books.check(this);
+  }
+
+  Model model() {
+    return model;
+  }
+
+  /** Tick at which the replication ended. */
+  long endTick() {
+    return endTick;
+  }
+
+  /** One count of a call type in a slot. */
+  long call(int type, int slotIndex, int field) {
+    return calls[callCell(type, slotIndex) + field];
+  }
+
+  /** One count of an agent group in a slot. */
+  long agent(int group, int slotIndex, int field) {
+    return agents[agentCell(group, slotIndex) + field];
+  }
+
+  /** Adds a cell of a call type; of the longest wait the larger counts. */
+  void addCalls(int type, int slotIndex, long[] sum) {
+    int c = callCell(type, slotIndex);
+    long longest = Math.max(sum[CallCounts.LONGEST_WAIT], calls[c + CallCounts.LONGEST_WAIT]);
+    for (int f = 0; f < CallCounts.SIZE; f++) {
+      sum[f] += calls[c + f];
+    }
+    sum[CallCounts.LONGEST_WAIT] = longest;
+  }
+
+  /** Adds a cell of an agent group. */
+  void addAgents(int group, int slotIndex, long[] sum) {
+    int c = agentCell(group, slotIndex);
+    for (int f = 0; f < AgentCounts.SIZE; f++) {
+      sum[f] += agents[c + f];
+    }
+  }
+
+  /** Calls of a type, from the reporting intervals, that a group answered. */
+  public long answeredBy(int type, int group) {
+    return answeredBy[(type * groups + group) * 2];
+  }
+
+  /** Handle time of these calls, in ticks. */
+  public long handledBy(int type, int group) {
+    return answeredBy[(type * groups + group) * 2 + 1];
+  }
+
+  /** Waits of answered calls of a type from the reporting intervals. */
+  public WaitHistogram waits(int type) {
+    return waits[type];
+  }
+}

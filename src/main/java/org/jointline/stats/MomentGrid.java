@@ -1,0 +1,111 @@
+package org.jointline.stats;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * First and second moments of several quantities in many cells, over replications: enough for the
+ * mean of each quantity and for ratios of chosen pairs, with intervals, in memory that does not
+ * grow with the replications.
+ *
+ * <p>Replications are added in index order, so that the floating-point sums are the same on any
+ * number of threads. A replication in which all quantities of a cell are zero may be left out
+ * there. Sums are plain; a variance below 1e-12 of the mean square is rounding and counts as none.
+ */
+public final class MomentGrid {
+  private static final double ROUNDING = 1e-12;
+
+  private final int quantities;
+  private final int[] x;
+  private final int[] y;
+  private final double[] sum;
+  private final double[] square;
+  private final double[] product;
+  private long replications;
+
+  /**
+   * @param cells how many cells
+   * @param quantities in each cell
+   * @param x numerators of the ratios wanted
+   * @param y their denominators
+   */
+  public MomentGrid(int cells, int quantities, int[] x, int[] y) {
+    this.quantities = quantities;
+    this.x = x.clone();
+    this.y = y.clone();
+    sum = new double[cells * quantities];
+    square = new double[cells * quantities];
+    product = new double[cells * x.length];
+  }
+
+  /** A replication has been added to all cells. */
+  public void endReplication() {
+    replications++;
+  }
+
+  /** Adds one replication's values to a cell. */
+  public void add(int cell, double[] values) {
+    int at = cell * quantities;
+    for (int q = 0; q < quantities; q++) {
+      double v = values[q];
+      sum[at + q] += v;
+      square[at + q] += v * v;
+    }
+    int p = cell * x.length;
+    for (int r = 0; r < x.length; r++) {
+      product[p + r] += values[x[r]] * values[y[r]];
+    }
+  }
+
+  public long replications() {
+    return replications;
+  }
+
+  /** Sum of a quantity over all replications. */
+  public double sum(int cell, int quantity) {
+    return sum[cell * quantities + quantity];
+  }
+
+  /**
+   * Mean of a quantity.
+   *
+   * @param quantile Student's, for {@code replications() - 1} degrees of freedom
+   */
+  public Estimate mean(int cell, int quantity, double quantile) {
+    int at = cell * quantities + quantity;
+    double mean = sum[at] / replications;
+    double spread = square[at] - replications * mean * mean;
+    return around(mean, spread, square[at], 1, quantile);
+  }
+
+  /** Ratio of sums of the r-th pair, by the delta method; empty where the denominator is 0. */
+  public Optional<Estimate> ratio(int cell, int r, double quantile) {
+    int at = cell * quantities;
+    double denominator = sum[at + y[r]];
+    if (denominator == 0) {
+      return Optional.empty();
+    }
+    double ratio = sum[at + x[r]] / denominator;
+    double xx = square[at + x[r]];
+    double yy = ratio * ratio * square[at + y[r]];
+    double spread = xx - 2 * ratio * product[cell * x.length + r] + yy;
+    return Optional.of(around(ratio, spread, xx + yy, denominator / replications, quantile));
+  }
+
+  private Estimate around(
+      double centre, double spread, double scale, double denominator, double quantile) {
+    if (replications < 2 || spread <= ROUNDING * scale) {
+      return new Estimate(centre, centre, centre);
+    }
+    double half =
+        quantile * Math.sqrt(spread / (replications - 1) / replications) / Math.abs(denominator);
+    return new Estimate(centre, centre - half, centre + half);
+  }
+
+  public void clear() {
+    Arrays.fill(sum, 0);
+    Arrays.fill(square, 0);
+    Arrays.fill(product, 0);
+    replications = 0;
+  }
+}
