@@ -13,7 +13,7 @@ public final class ScenarioFile {
    * @throws ScenarioProblems with every problem found, each with its place
    */
   public static Loaded read(Path file) throws ScenarioProblems {
-    throw new AssertionError("being written");
+    return load(file, sources -> sources.open(file));
   }
 
   /**
@@ -21,7 +21,49 @@ public final class ScenarioFile {
    * exist.
    */
   public static Loaded parse(String text, Path file) throws ScenarioProblems {
-    throw new AssertionError("being written");
+    return load(file, sources -> sources.given(file, text));
+  }
+
+  private static Loaded load(Path file, Opening opening) throws ScenarioProblems {
+    Sources sources = new Sources();
+    Reading reading = new Reading(sources);
+    try {
+      Sources.Source source = opening.open(sources);
+      Node root = Extends.tree(source, reading);
+      Scenario scenario = root == null ? null : scenario(root, source, reading);
+      reading.finish();
+      return new Loaded(scenario, sources.hash());
+    } catch (Unreadable e) {
+      Place place = new Place(file.toString(), 0, e.line(), e.column());
+      reading.problem(place, "", e.getMessage(), e.suggestion());
+      reading.finish();
+      throw new AssertionError("a problem was told", e);
+    }
+  }
+
+  private static Scenario scenario(Node root, Sources.Source source, Reading reading) {
+    At top = At.top(reading, source.place(1, 1));
+    Scenario read = ScenarioShape.SHAPE.read(root, top);
+    reading.names().check();
+    if (read == null) {
+      return null;
+    }
+    return new Scenario(
+        read.name(),
+        read.description(),
+        read.calendar(),
+        read.organisations(),
+        read.clearances(),
+        read.callTypes(),
+        read.agentGroups(),
+        read.queueLimit(),
+        read.experiment(),
+        reading.notes());
+  }
+
+  /** How the scenario file itself is opened. */
+  private interface Opening {
+    Sources.Source open(Sources sources) throws Unreadable;
   }
 
   /**

@@ -1,0 +1,153 @@
+package org.jointline.scenario.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.CallSelection;
+import org.jointline.scenario.Curve;
+
+/** One of {@code agent groups:}. */
+final class AgentGroupShape {
+  static final int MOST = 200;
+  static final int MOST_AGENTS = 10_000;
+  private static final int PLACE_IN_LIST = 0;
+
+  private static final Key<Integer> RANK =
+      Key.optional(
+          "rank",
+          Values.count(1, 1000),
+          PLACE_IN_LIST,
+          "the place in the list",
+          "The group's own order of call types, 1 first.",
+          1);
+  private static final Key<Double> HANDLE_TIME =
+      Key.optional(
+          "handle time",
+          Values.POSITIVE_FACTOR,
+          1.0,
+          "100 %",
+          "Multiplies talk and after-call work.",
+          "120 %");
+  private static final Shape<AgentGroup.Skill> SKILL =
+      Shape.of(
+          "skill",
+          "How the group answers a call type.",
+          List.of(RANK, HANDLE_TIME),
+          found ->
+              new AgentGroup.Skill(
+                  found.at().step(), found.get(RANK, PLACE_IN_LIST), found.get(HANDLE_TIME, 1.0)));
+  private static final Kind<List<AgentGroup.Skill>> SKILLS =
+      new Either<List<AgentGroup.Skill>>(
+              "skills",
+              List.of(
+                  new Listed<>(
+                      Values.name(Names.Sort.CALL_TYPE)
+                          .as(type -> new AgentGroup.Skill(type, PLACE_IN_LIST, 1))),
+                  ById.referring(Names.Sort.CALL_TYPE, SKILL, CallTypeShape.MOST)))
+          .as(AgentGroupShape::ranked);
+
+  private static final Key<Series> CSV =
+      Key.required(
+          "csv",
+          Series.SHAPE,
+          "People on shift, from a CSV file.",
+          "{file: staff.csv, column: advisers}");
+  private static final Kind<Curve> STAFFING_KIND =
+      new Either<>(
+          "staffing",
+          List.of(
+              Values.count(0, MOST_AGENTS).as(Curve::constant),
+              Shape.of(
+                      "staffing csv",
+                      "People on shift, from a CSV file.",
+                      List.of(CSV),
+                      f -> f.get(CSV))
+                  .toldBy(CSV)
+                  .as(Series::curve),
+              new SpanCurve(
+                  "staffing curve", Values.count(0, MOST_AGENTS).as(Integer::doubleValue))));
+
+  private static final Key<String> NAME =
+      Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "Advisers");
+  private static final Key<String> EMPLOYER =
+      Key.required(
+          "employer",
+          Values.name(Names.Sort.ORGANISATION),
+          "The organisation that pays them.",
+          "corporation");
+  private static final Key<List<AgentGroup.Skill>> SKILLS_KEY =
+      Key.required("skills", SKILLS, "Call types they can answer.", "[non-emergency]");
+  private static final Key<String> CLEARANCE =
+      Key.optional(
+          "clearance",
+          Values.name(Names.Sort.CLEARANCE),
+          null,
+          "none",
+          "The clearance they hold.",
+          "CTC");
+  static final Key<Curve> STAFFING =
+      Key.required(
+          "staffing",
+          STAFFING_KIND,
+          "People on shift: a number, or by weekday and time; 0 elsewhere.",
+          "{Mon-Fri 08:00-18:00: 4}");
+  private static final Key<Double> SHRINKAGE =
+      Key.optional(
+          "shrinkage",
+          Values.SHARE,
+          0.0,
+          "0 %",
+          "Share of the people on shift who are not available for calls.",
+          "30 %");
+  private static final Key<Curve> COST =
+      Key.optional(
+          "cost",
+          new Either<>(
+              "cost",
+              List.of(Values.MONEY.as(Curve::constant), new SpanCurve("cost curve", Values.MONEY))),
+          Curve.constant(0),
+          "£0/h",
+          "Pounds for each hour of each person on shift.",
+          "£16.50/h");
+  private static final Key<CallSelection> CALL_SELECTION =
+      Key.optional(
+          "call selection",
+          Values.oneOf("call selection", CallSelection.values(), CallSelection::words),
+          CallSelection.PRIORITY_THEN_LONGEST_WAIT,
+          "priority then longest wait",
+          "Which waiting call an agent takes.",
+          "longest wait");
+
+  static final Shape<AgentGroup> SHAPE =
+      Shape.of(
+          "agent group",
+          "Agents who are alike: same employer, same skills, same shifts.",
+          List.of(NAME, EMPLOYER, SKILLS_KEY, CLEARANCE, STAFFING, SHRINKAGE, COST, CALL_SELECTION),
+          AgentGroupShape::read);
+
+  private AgentGroupShape() {}
+
+  private static List<AgentGroup.Skill> ranked(List<AgentGroup.Skill> skills) {
+    List<AgentGroup.Skill> ranked = new ArrayList<>();
+    for (AgentGroup.Skill skill : skills) {
+      int rank = skill.rank() == PLACE_IN_LIST ? ranked.size() + 1 : skill.rank();
+      ranked.add(new AgentGroup.Skill(skill.callType(), rank, skill.handleTime()));
+    }
+    return ranked;
+  }
+
+  /** Parts that are missing or faulty are null, skills then empty. */
+  private static AgentGroup read(Found found) {
+    String id = found.at().step();
+    return new AgentGroup(
+        id,
+        found.get(NAME, id),
+        found.get(EMPLOYER),
+        found.get(SKILLS_KEY, List.of()),
+        found.optional(CLEARANCE),
+        found.get(STAFFING),
+        found.get(SHRINKAGE, 0.0),
+        found.get(COST),
+        found.get(CALL_SELECTION));
+  }
+}

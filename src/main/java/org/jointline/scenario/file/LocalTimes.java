@@ -1,0 +1,48 @@
+package org.jointline.scenario.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+
+/** Dates and times of a place, some of which a change of the clocks leaves out. */
+final class LocalTimes {
+  private static final int DATE_LENGTH = 10;
+  private static final String RULE = "must be a date such as 2012-09-03, or a date and a time";
+
+  private LocalTimes() {}
+
+  /** {@code 2012-09-03}, which starts at 00:00, or {@code 2012-09-03 08:00}. */
+  static LocalDateTime parse(Node.Text text) throws NotUnderstood {
+    String value = text.value().strip();
+    try {
+      LocalDate date = LocalDate.parse(value.substring(0, Math.min(DATE_LENGTH, value.length())));
+      String clock = value.length() > DATE_LENGTH ? value.substring(DATE_LENGTH) : " 00:00";
+      if (clock.charAt(0) != ' ' && clock.charAt(0) != 'T') {
+        throw new NotUnderstood(RULE);
+      }
+      if (date.getYear() < 1900 || date.getYear() > 2200) {
+        throw new NotUnderstood("must be in the years 1900 to 2200");
+      }
+      return date.atStartOfDay().plusSeconds(ClockTimes.second(clock.substring(1)));
+    } catch (DateTimeException e) {
+      throw new NotUnderstood(RULE);
+    }
+  }
+
+  /** Refuses a time that the clocks leap over. */
+  static void check(LocalDateTime local, ZoneId zone) throws NotUnderstood {
+    ZoneOffsetTransition change = zone.getRules().getTransition(local);
+    if (change != null && change.isGap()) {
+      throw new NotUnderstood(
+          "does not exist in "
+              + zone
+              + ": the clocks go from "
+              + change.getDateTimeBefore().toLocalTime()
+              + " to "
+              + change.getDateTimeAfter().toLocalTime(),
+          "");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.jointline.scenario.file;
+
+import java.util.List;
+import java.util.Map;
+import org.jointline.scenario.Curve;
+
+/** Opening hours: a span, or a list of spans; 1 while open and 0 while closed. */
+final class OpeningHours extends Kind<Curve> {
+  private final Kind<Node.Text> span =
+      new Scalar<>(
+          "week span",
+          "a span such as Mon-Fri 08:00-18:00",
+          SchemaParts.object(
+              "description",
+              "A span of the week.",
+              "type",
+              "string",
+              "pattern",
+              WeekSpans.PATTERN,
+              "examples",
+              List.of("Mon-Fri 08:00-18:00", "Sat,Sun", "always", "2012-12-25 08:00-18:00")),
+          text -> text);
+  private final Kind<List<Node.Text>> spans = new Listed<>(span);
+
+  @Override
+  Curve readPlain(Node node, At at) {
+    int before = at.reading().problemCount();
+    Pieces pieces = new Pieces();
+    if (node instanceof Node.Text text) {
+      add(text, at.at(text.place()), pieces);
+    } else {
+      List<Node.Text> texts = spans.readPlain(node, at);
+      for (int i = 0; texts != null && i < texts.size(); i++) {
+        add(texts.get(i), at.item(i, texts.get(i).place()), pieces);
+      }
+    }
+    Curve curve = pieces.curve(0);
+    return at.reading().problemCount() > before ? null : curve;
+  }
+
+  private static void add(Node.Text text, At at, Pieces pieces) {
+    try {
+      pieces.add(WeekSpans.parse(text.value()), 1, text.value().strip(), at);
+    } catch (NotUnderstood e) {
+      at.problem(e.getMessage() + ", got " + text.what(), e.suggestion());
+    }
+  }
+
+  @Override
+  String needs() {
+    return "a span such as Mon-Fri 08:00-18:00, or a list of them";
+  }
+
+  @Override
+  boolean looksLike(Node node) {
+    return node instanceof Node.Text || node instanceof Node.Items;
+  }
+
+  @Override
+  Map<String, Object> plainSchema(SchemaParts parts) {
+    return SchemaParts.object("anyOf", List.of(span.plainSchema(parts), spans.plainSchema(parts)));
+  }
+}

@@ -1,0 +1,116 @@
+package org.jointline.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointline.scenario.Calendar;
+import org.jointline.scenario.Note;
+
+/** What is gathered while one scenario is read: problems, notes, places and names. */
+final class Reading {
+  private static final int MOST_PROBLEMS = 200;
+
+  private final Sources sources;
+  private final Names names = new Names();
+  private final List<PlacedProblem> problems = new ArrayList<>();
+  private final List<PlacedNote> notes = new ArrayList<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private int unlisted;
+  private Calendar calendar;
+
+  Reading(Sources sources) {
+    this.sources = sources;
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  void calendar(Calendar read) {
+    calendar = read;
+  }
+
+  /** The scenario's calendar; null before it is read or where it is faulty. */
+  Calendar calendar() {
+    return calendar;
+  }
+
+  void problem(Place place, String path, String message, String suggestion) {
+    if (problems.size() == MOST_PROBLEMS) {
+      unlisted++;
+      return;
+    }
+    problems.add(
+        new PlacedProblem(
+            place,
+            new Problem(place.file(), place.line(), place.column(), path, message, suggestion)));
+  }
+
+  /** Problems told so far. */
+  int problemCount() {
+    return problems.size() + unlisted;
+  }
+
+  void note(Place place, Note note) {
+    notes.add(new PlacedNote(place, note));
+  }
+
+  void place(String path, Place place) {
+    places.put(path, place);
+  }
+
+  /** Tells a problem of a field read earlier, unless something is already wrong there. */
+  void problemAt(String path, String message, String suggestion) {
+    String known = path;
+    while (!places.containsKey(known)) {
+      int dot = known.lastIndexOf('.');
+      known = dot < 0 ? "" : known.substring(0, dot);
+    }
+    problem(places.get(known), path, message, suggestion);
+  }
+
+  boolean faultyAt(String path) {
+    for (PlacedProblem problem : problems) {
+      String other = problem.problem().path();
+      if (other.startsWith(path)
+          && (other.length() == path.length() || ".[".indexOf(other.charAt(path.length())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Throws what was found, in file order, if anything was. */
+  void finish() throws ScenarioProblems {
+    if (problems.isEmpty()) {
+      return;
+    }
+    problems.sort(Comparator.comparing(PlacedProblem::place));
+    List<Problem> sorted = new ArrayList<>();
+    for (PlacedProblem problem : problems) {
+      if (!sorted.contains(problem.problem())) {
+        sorted.add(problem.problem());
+      }
+    }
+    if (unlisted > 0) {
+      String file = sorted.get(0).file();
+      sorted.add(new Problem(file, 0, 0, "", "and " + unlisted + " more problems", ""));
+    }
+    throw new ScenarioProblems(sorted);
+  }
+
+  List<Note> notes() {
+    notes.sort(Comparator.comparing(PlacedNote::place));
+    return notes.stream().map(PlacedNote::note).distinct().toList();
+  }
+
+  private record PlacedProblem(Place place, Problem problem) {}
+
+  private record PlacedNote(Place place, Note note) {}
+}

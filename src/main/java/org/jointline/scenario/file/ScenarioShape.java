@@ -1,0 +1,194 @@
+package org.jointline.scenario.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.Calendar;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Organisation;
+import org.jointline.scenario.Routing;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.ServiceLevelBase;
+
+/** The whole file. */
+final class ScenarioShape {
+  static final String EXTENDS_NAME = "extends";
+
+  private static final Key<String> EXTENDS =
+      Key.optional(
+          EXTENDS_NAME,
+          Values.TEXT,
+          null,
+          "none",
+          "A file beside this one, of which this file gives only what differs.",
+          "base.yaml");
+  private static final Key<String> NAME =
+      Key.required("name", Values.TEXT, "One line for people.", "City pilot");
+  private static final Key<String> DESCRIPTION =
+      Key.optional("description", Values.TEXT, "", "none", "Longer text.", "What this shows.");
+  private static final Key<Calendar> CALENDAR =
+      Key.required("calendar", CalendarShape.SHAPE, "When.", "{start: 2012-09-03, days: 14}");
+
+  private static final Key<String> ORGANISATION_NAME =
+      Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "City Police");
+  private static final Key<ServiceLevelBase> ORGANISATION_BASE =
+      Key.optional(
+          "service level base",
+          TargetShape.BASE_KIND,
+          ServiceLevelBase.OFFERED,
+          "offered",
+          "What service level is a share of, for its own call types.",
+          "offered");
+  static final Shape<Organisation> ORGANISATION =
+      Shape.of(
+          "organisation",
+          "A party: it owns call types and employs agent groups.",
+          List.of(ORGANISATION_NAME, ORGANISATION_BASE),
+          ScenarioShape::organisation);
+
+  private static final Key<List<Organisation>> ORGANISATIONS =
+      Key.required(
+          "organisations",
+          ById.declaring(Names.Sort.ORGANISATION, ORGANISATION, 200),
+          "Parties to the arrangement.",
+          "{police: {name: City Police}}");
+  private static final Key<List<String>> CLEARANCES =
+      Key.optional(
+          "clearances",
+          new Declared(Names.Sort.CLEARANCE),
+          List.of(),
+          "none",
+          "Clearances from the lowest to the highest.",
+          "[none, CTC, RV]");
+  private static final Key<List<List<Double>>> PROFILES =
+      Key.optional(
+          "profiles",
+          Profiles.DECLARED,
+          List.of(),
+          "none",
+          "Day profiles by name: 24, 48 or 96 weights.",
+          "{evenings: [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 2, 1, 0, 0]}");
+  private static final Key<List<Optional<Double>>> BUSYNESS =
+      Key.optional(
+          "busyness",
+          BusynessShape.DECLARED,
+          List.of(),
+          "none",
+          "Day-to-day factors that call types share, by name.",
+          "{city: {cv: 10 %}}");
+  private static final Key<List<CallType>> CALL_TYPES =
+      Key.required(
+          "call types",
+          ById.declaring(Names.Sort.CALL_TYPE, CallTypeShape.SHAPE, CallTypeShape.MOST),
+          "Kinds of call.",
+          "{non-emergency: {owner: police, arrivals: {per day: 143}, talk: {exponential: {mean: 200 s}}}}");
+  private static final Key<List<AgentGroup>> AGENT_GROUPS =
+      Key.required(
+          "agent groups",
+          ById.declaring(Names.Sort.AGENT_GROUP, AgentGroupShape.SHAPE, AgentGroupShape.MOST),
+          "Who answers.",
+          "{advisers: {employer: police, skills: [non-emergency], staffing: 4}}");
+  private static final Key<Integer> QUEUE_LIMIT =
+      Key.optional(
+          "queue limit",
+          Values.count(0, 1_000_000),
+          null,
+          "no limit",
+          "Calls of all types together that may wait; one more is blocked.",
+          7);
+  private static final Key<Experiment> EXPERIMENT =
+      Key.optional(
+          "experiment",
+          ExperimentShape.SHAPE,
+          ExperimentShape.DEFAULT,
+          "100 replications, seed 1, confidence 95 %",
+          "How it is run.",
+          "{replications: 400, seed: 2012}");
+
+  /** Parts that are missing or faulty are null or empty; default routing is not yet filled in. */
+  static final Shape<Scenario> SHAPE =
+      Shape.of(
+          "scenario",
+          "Who calls, who answers and by what rules.",
+          List.of(
+              EXTENDS,
+              NAME,
+              DESCRIPTION,
+              CALENDAR,
+              ORGANISATIONS,
+              CLEARANCES,
+              PROFILES,
+              BUSYNESS,
+              CALL_TYPES,
+              AGENT_GROUPS,
+              QUEUE_LIMIT,
+              EXPERIMENT),
+          ScenarioShape::read);
+
+  private ScenarioShape() {}
+
+  private static Organisation organisation(Found found) {
+    String id = found.at().step();
+    return new Organisation(
+        id,
+        found.get(ORGANISATION_NAME, id),
+        found.get(ORGANISATION_BASE, ServiceLevelBase.OFFERED));
+  }
+
+  private static Scenario read(Found found) {
+    Integer limit = found.get(QUEUE_LIMIT);
+    List<AgentGroup> groups = found.get(AGENT_GROUPS, List.of());
+    List<CallType> types = new ArrayList<>();
+    for (CallType type : found.get(CALL_TYPES, List.of())) {
+      types.add(routed(type, groups));
+    }
+    return new Scenario(
+        found.get(NAME),
+        found.get(DESCRIPTION),
+        found.get(CALENDAR),
+        found.get(ORGANISATIONS, List.of()),
+        found.get(CLEARANCES, List.of()),
+        types,
+        groups,
+        limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
+        found.get(EXPERIMENT),
+        List.of());
+  }
+
+  /** With every group that has the skill, where the file names no groups. */
+  private static CallType routed(CallType type, List<AgentGroup> groups) {
+    Routing routing = type.routing();
+    if (routing == null || !routing.steps().isEmpty()) {
+      return type;
+    }
+    List<Routing.Step> steps = new ArrayList<>();
+    for (AgentGroup group : groups) {
+      if (group.skills().stream().anyMatch(s -> s.callType().equals(type.id()))) {
+        steps.add(new Routing.Step(group.id(), steps.size() + 1, java.time.Duration.ZERO, 0));
+      }
+    }
+    return with(type, new Routing(steps, routing.selection()));
+  }
+
+  private static CallType with(CallType type, Routing routing) {
+    return new CallType(
+        type.id(),
+        type.name(),
+        type.owner(),
+        type.priority(),
+        type.weight(),
+        type.sensitivity(),
+        type.openingHours(),
+        type.arrivals(),
+        type.talk(),
+        type.afterCallWork(),
+        type.patience(),
+        type.hangUpAtOnce(),
+        type.queueLimit(),
+        type.target(),
+        routing);
+  }
+}

@@ -1,0 +1,79 @@
+package org.jointline.scenario.file;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The files one scenario is read from, in the order they were opened, and their hash. */
+final class Sources {
+  private final Map<Path, Source> opened = new HashMap<>();
+  private final List<Source> inOrder = new ArrayList<>();
+  private final MessageDigest digest;
+
+  Sources() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A file named in another one, and looked for beside it. The same file is opened once. */
+  Source beside(Place namedAt, String name) throws Unreadable {
+    Path relative;
+    try {
+      relative = Path.of(name.replace('\\', '/'));
+    } catch (InvalidPathException e) {
+      throw new Unreadable("'" + Words.shortened(name) + "' is no file name", "");
+    }
+    if (relative.isAbsolute() || name.isBlank()) {
+      throw new Unreadable(
+          "'" + Words.shortened(name) + "' must be a file beside the scenario file",
+          "give its path relative to the scenario file's folder");
+    }
+    return open(inOrder.get(namedAt.order()).path().resolveSibling(relative).normalize());
+  }
+
+  Source open(Path path) throws Unreadable {
+    Path key = path.toAbsolutePath().normalize();
+    Source known = opened.get(key);
+    return known != null ? known : add(key, path, SourceText.of(path));
+  }
+
+  /** A text that is taken for a file's. */
+  Source given(Path path, String text) throws Unreadable {
+    return add(path.toAbsolutePath().normalize(), path, SourceText.tidy(text));
+  }
+
+  private Source add(Path key, Path path, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    Source source = new Source(path, opened.size(), text);
+    opened.put(key, source);
+    inOrder.add(source);
+    return source;
+  }
+
+  /** SHA-256 of all texts, in the order they were opened. */
+  String hash() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * @param path as the user named it
+   * @param order from 0
+   * @param text tidied
+   */
+  record Source(Path path, int order, String text) {
+    Place place(int line, int column) {
+      return new Place(path.toString(), order, line, column);
+    }
+  }
+}
