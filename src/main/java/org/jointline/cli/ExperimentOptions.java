@@ -1,0 +1,83 @@
+package org.jointline.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Scenario;
+import picocli.CommandLine.Option;
+
+/** How a command line may change a scenario's experiment. */
+final class ExperimentOptions {
+  private static final int MOST_REPLICATIONS = 10_000_000;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = {
+        "How often to run it (default: what the file says).",
+        "Exactly so often, whatever rule for stopping the file has."
+      })
+  private Integer replications;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the random numbers (default: what the file says).")
+  private Long seed;
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "SHARE",
+      converter = ShareConverter.class,
+      description = "Confidence of every interval, such as 95%% (default: what the file says).")
+  private BigDecimal confidence;
+
+  /** The scenario with the experiment that was asked for. */
+  Scenario appliedTo(Scenario scenario) {
+    if (replications != null && (replications < 1 || replications > MOST_REPLICATIONS)) {
+      throw new UserError("--replications must be from 1 to 10,000,000, got " + replications);
+    }
+    Experiment old = scenario.experiment();
+    Experiment asked =
+        new Experiment(
+            replications == null ? old.replications() : replications,
+            seed == null ? old.seed() : seed,
+            confidence == null ? old.confidence() : confidence.doubleValue(),
+            replications == null ? old.until() : Optional.empty(),
+            old.threads());
+    return new Scenario(
+        scenario.name(),
+        scenario.description(),
+        scenario.calendar(),
+        scenario.organisations(),
+        scenario.clearances(),
+        scenario.callTypes(),
+        scenario.agentGroups(),
+        scenario.queueLimit(),
+        asked,
+        scenario.notes());
+  }
+
+  /**
+   * The command that makes the same results again: no outputs and no threads, which change nothing,
+   * and every number named, so that a later change of the file's own is seen.
+   */
+  String command(Path file, Experiment experiment) {
+    StringBuilder text = new StringBuilder("jointline run ").append(quoted(file.toString()));
+    if (experiment.until().isEmpty()) {
+      text.append(" --replications ").append(experiment.replications());
+    }
+    text.append(" --seed ").append(experiment.seed());
+    BigDecimal percent =
+        BigDecimal.valueOf(experiment.confidence()).movePointRight(2).stripTrailingZeros();
+    text.append(" --confidence ").append(percent.toPlainString()).append('%');
+    return text.toString();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\p{L}\\p{N}_./:\\\\+@-]+")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

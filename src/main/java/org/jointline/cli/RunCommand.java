@@ -1,0 +1,147 @@
+package org.jointline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jointline.experiment.ExperimentRun;
+import org.jointline.experiment.RunOptions;
+import org.jointline.experiment.Summary;
+import org.jointline.report.ConsoleReport;
+import org.jointline.report.JsonReport;
+import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.file.ScenarioFile;
+import org.jointline.scenario.file.ScenarioProblems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a scenario and answers. */
+@Command(
+    name = "run",
+    description = {
+      "Run a scenario and say what service its callers get.",
+      "The answer goes to standard output, news about the run to standard error."
+    },
+    sortOptions = false,
+    parameterListHeading = "%nFile:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  jointline run scenarios/city-pilot-2012/pilot.yaml",
+      "  jointline run my-scenario.yaml --replications 1000 --html report.html",
+      "",
+      "Ctrl-C stops a run and reports what is done; a second Ctrl-C ends it at once."
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "The scenario, YAML or JSON.")
+  private Path file;
+
+  @Mixin private ExperimentOptions experiment;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Worker threads (default: one a processor). Never changes a result.")
+  private Integer threads;
+
+  @Mixin private Outputs outputs;
+
+  @Option(names = "--quiet", description = "Say nothing on standard error but problems.")
+  private boolean quiet;
+
+  @Option(
+      names = "--require-targets",
+      description = "End with exit code 1 if a target is missed on average.")
+  private boolean requireTargets;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (threads != null && (threads < 1 || threads > 1024)) {
+      throw new UserError("--threads must be from 1 to 1,024, got " + threads);
+    }
+    try {
+      ScenarioFile.Loaded loaded = ScenarioFile.read(file);
+      return run(experiment.appliedTo(loaded.scenario()), loaded.hash());
+    } catch (ScenarioProblems found) {
+      found.problems().forEach(terminal.err()::println);
+      return ExitCode.BAD_INPUT;
+    }
+  }
+
+  private int run(Scenario scenario, String hash) throws IOException, InterruptedException {
+    try (OpenOutputs open = outputs.open()) {
+      if (!quiet) {
+        terminal.err().println(Wording.running(scenario, threads(scenario.experiment())));
+      }
+      Summary summary = summary(scenario, hash, open);
+      if (summary.provenance().replications() == 0) {
+        terminal.err().println("jointline: stopped before the first replication was done");
+        return ExitCode.STOPPED;
+      }
+      answer(summary);
+      open.finish(summary);
+      return exitCode(summary);
+    }
+  }
+
+  private Summary summary(Scenario scenario, String hash, OpenOutputs open)
+      throws InterruptedException {
+    StopSignal stop = new StopSignal(terminal.err());
+    stop.listen();
+    try (ProgressBar bar = new ProgressBar(terminal, !quiet, System::nanoTime)) {
+      RunOptions options =
+          new RunOptions(
+              hash,
+              Version.text(),
+              experiment.command(file, scenario.experiment()),
+              threads == null ? OptionalInt.empty() : OptionalInt.of(threads),
+              bar,
+              stop::asked,
+              open.replicationSink(),
+              open.callSink());
+      return ExperimentRun.run(scenario, options);
+    } catch (IllegalArgumentException tooLarge) {
+      throw new UserError(file + ": " + tooLarge.getMessage());
+    }
+  }
+
+  private int threads(Experiment experiment) {
+    if (threads != null) {
+      return threads;
+    }
+    return experiment.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
+  private void answer(Summary summary) throws IOException {
+    if (outputs.jsonToStandardOutput()) {
+      JsonReport.write(summary, terminal.out());
+    } else {
+      terminal.out().print(ConsoleReport.text(summary, terminal.colour()));
+    }
+    if (summary.stopped().interrupted()) {
+      terminal.err().println("jointline: " + summary.stopped().reason());
+    }
+  }
+
+  private int exitCode(Summary summary) {
+    if (summary.stopped().interrupted()) {
+      return ExitCode.STOPPED;
+    }
+    boolean missed =
+        summary.callTypes().stream()
+            .map(Summary.CallTypeResult::target)
+            .flatMap(Optional::stream)
+            .anyMatch(target -> target.achieved().isPresent() && !target.met());
+    return requireTargets && missed ? ExitCode.MISSED : ExitCode.OK;
+  }
+}

@@ -1,0 +1,58 @@
+package org.jointline.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jointline.scenario.Scenario;
+
+/** Short phrases about a scenario. */
+final class Wording {
+  private Wording() {}
+
+  /** "2 call types, 3 agent groups, 14 days". */
+  static String contents(Scenario scenario) {
+    return count(scenario.callTypes().size(), "call type")
+        + ", "
+        + count(scenario.agentGroups().size(), "agent group")
+        + ", "
+        + length(scenario.calendar().length());
+  }
+
+  /** "Running 'Pilot': 400 replications of 14 days on 2 threads". */
+  static String running(Scenario scenario, int threads) {
+    String upTo =
+        scenario
+            .experiment()
+            .until()
+            .map(rule -> ", and on to at most " + grouped(rule.cap()) + " until precise enough")
+            .orElse("");
+    return "Running '"
+        + scenario.name()
+        + "': "
+        + count(scenario.experiment().replications(), "replication")
+        + " of "
+        + length(scenario.calendar().length())
+        + upTo
+        + " on "
+        + count(threads, "thread");
+  }
+
+  static String count(long n, String thing) {
+    return grouped(n) + " " + thing + (n == 1 ? "" : "s");
+  }
+
+  private static String grouped(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** In the largest unit that leaves no remainder: "14 days", "8 hours", "90 minutes". */
+  static String length(Duration length) {
+    long seconds = length.toSeconds();
+    if (seconds % 86_400 == 0) {
+      return count(seconds / 86_400, "day");
+    }
+    if (seconds % 3_600 == 0) {
+      return count(seconds / 3_600, "hour");
+    }
+    return seconds % 60 == 0 ? count(seconds / 60, "minute") : count(seconds, "second");
+  }
+}
