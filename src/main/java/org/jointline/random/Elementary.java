@@ -68,7 +68,7 @@ final class Elementary {
 
   /** Where the result or the exponent arithmetic leaves the range of normal numbers. */
   private static double expAtTheEnds(double x) {
-    if (x != x) {
+    if (Double.isNaN(x)) {
       return x;
     }
     if (x > 709.8) {
@@ -106,7 +106,7 @@ final class Elementary {
   }
 
   private static double logAtTheEnds(double x) {
-    if (x != x || x < 0) {
+    if (Double.isNaN(x) || x < 0) {
       return Double.NaN;
     }
     if (x == 0) {

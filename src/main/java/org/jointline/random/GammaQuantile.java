@@ -20,7 +20,7 @@ final class GammaQuantile {
   private GammaQuantile() {}
 
   static double fromNormal(double cv, double z) {
-    if (z != z) {
+    if (Double.isNaN(z)) {
       return z;
     }
     if (cv == 0) {
