@@ -21,6 +21,7 @@ final class ArrivalStream {
   private static final Sampler UNIT = Samplers.exponential(1);
 
   private final ArrivalCurve curve;
+  private final boolean timed;
   private final double[] end;
   private final double[] gap;
   private final int[] day;
@@ -30,12 +31,14 @@ final class ArrivalStream {
 
   private final Xoshiro stream = new Xoshiro(0);
   private final double[] units = new double[AHEAD];
+  private final long[] ticks = new long[AHEAD];
   private int used;
   private double time;
   private int piece;
 
   ArrivalStream(ArrivalCurve curve, int days) {
     this.curve = curve;
+    timed = curve.isTimed();
     end = curve.endSecond;
     day = curve.day;
     gap = new double[curve.perSecond.length];
@@ -60,28 +63,41 @@ final class ArrivalStream {
 
   /** Tick of the next call, or {@link #NEVER}. */
   long next() {
-    if (curve.isTimed()) {
-      return piece < curve.at.length ? curve.at[piece++] : NEVER;
-    }
     if (used == AHEAD) {
-      UNIT.fill(stream, units);
-      used = 0;
+      refill();
     }
-    double unit = units[used++];
-    double t = time;
-    for (int k = piece; k < end.length; k++) {
-      double perCall = gap[k] * slowness[day[k]];
-      double left = end[k] - t;
-      double needed = unit * perCall;
-      if (needed < left) {
-        piece = k;
-        time = t + needed;
-        return (long) (time * Model.TICKS_PER_SECOND);
+    return ticks[used++];
+  }
+
+  private void refill() {
+    used = 0;
+    if (timed) {
+      for (int i = 0; i < AHEAD; i++) {
+        ticks[i] = piece < curve.at.length ? curve.at[piece++] : NEVER;
       }
-      unit -= left / perCall;
-      t = end[k];
+      return;
     }
-    piece = end.length;
-    return NEVER;
+    UNIT.fill(stream, units);
+    double t = time;
+    int k = piece;
+    for (int i = 0; i < AHEAD; i++) {
+      double unit = units[i];
+      long tick = NEVER;
+      while (k < end.length) {
+        double perCall = gap[k] * slowness[day[k]];
+        double needed = unit * perCall;
+        double left = end[k] - t;
+        if (needed < left) {
+          t += needed;
+          tick = (long) (t * Model.TICKS_PER_SECOND);
+          break;
+        }
+        unit -= left / perCall;
+        t = end[k++];
+      }
+      ticks[i] = tick;
+    }
+    time = t;
+    piece = k;
   }
 }

@@ -23,7 +23,7 @@ final class EventWheel {
 
   private final int mask;
   private final long[] slots;
-  private final int[] count;
+  private final byte[] count;
   private final long[] used;
   private final EventHeap far = new EventHeap();
 
@@ -34,6 +34,10 @@ final class EventWheel {
   private long first;
 
   private int size;
+
+  /** The smallest event of the heap. */
+  private long farMin;
+
   private long min;
 
   /** Where the smallest is; negative: at the top of the heap. */
@@ -49,18 +53,19 @@ final class EventWheel {
     this.shift = shift;
     mask = buckets - 1;
     slots = new long[buckets << BUCKET_BITS];
-    count = new int[buckets];
+    count = new byte[buckets];
     used = new long[buckets / Long.SIZE];
     clear();
   }
 
   void clear() {
-    Arrays.fill(count, 0);
+    Arrays.fill(count, (byte) 0);
     Arrays.fill(used, 0);
     far.clear();
     base = 0;
     first = 0;
     size = 0;
+    farMin = NONE;
     min = NONE;
     minAt = -1;
     minKnown = true;
@@ -81,6 +86,7 @@ final class EventWheel {
     int at = minAt;
     if (at < 0) {
       far.take();
+      farMin = far.peek();
       return;
     }
     int bucket = at >>> BUCKET_BITS;
@@ -100,10 +106,11 @@ final class EventWheel {
     int at = -1;
     if (number - base > mask || n == BUCKET) {
       far.push(event);
+      farMin = Math.min(farMin, event);
     } else {
       at = (bucket << BUCKET_BITS) + n;
       slots[at] = event;
-      count[bucket] = n + 1;
+      count[bucket] = (byte) (n + 1);
       used[bucket >>> 6] |= 1L << bucket;
       size++;
       first = Math.min(first, number);
@@ -131,9 +138,8 @@ final class EventWheel {
       first = number;
       scan((int) number & mask);
     }
-    long top = far.peek();
-    if (top < min) {
-      min = top;
+    if (farMin < min) {
+      min = farMin;
       minAt = -1;
     }
   }

@@ -135,14 +135,15 @@ public final class Replication {
   }
 
   /**
-   * A wheel with some sixteen buckets for each agent, whose turn is about eight mean handle times:
-   * few buckets hold more than one event and few events lie beyond the turn.
+   * A wheel with at least thirty-two buckets for each agent, whose turn is about eight mean handle
+   * times: few buckets hold more than one event and few events lie beyond the turn.
    */
   private EventWheel wheel() {
-    int buckets = Integer.highestOneBit(Math.max(64, Math.min(65_536, 32 * model.agents() - 1)));
+    int agents = Math.max(2, Math.min(2048, model.agents()));
+    int buckets = Integer.highestOneBit(2 * 32 * agents - 1);
     double turn = 8 * model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND;
     long width = Math.max(1, (long) (turn / buckets));
-    int widthBits = Long.SIZE - Long.numberOfLeadingZeros(width) - 1;
+    int widthBits = Long.SIZE - Long.numberOfLeadingZeros(width);
     return new EventWheel(buckets, tickShift + widthBits);
   }
 

@@ -14,7 +14,10 @@ import org.jointline.stats.WaitHistogram;
  */
 public final class IntervalCounts implements Listener {
   private final Model model;
+  private final int types;
   private final int groups;
+  private final int intervals;
+  private final long[] withinTicks;
   private final long[] calls;
   private final long[] agents;
 
@@ -28,15 +31,15 @@ public final class IntervalCounts implements Listener {
   private final int[] staffed;
   private final int[] ghosts;
 
-  /** Busy ticks beyond the end of the replication, taken off busy when it ends. */
-  private long endTick;
-
   private int slot;
   private long slotEnd;
 
   public IntervalCounts(Model model) {
     this.model = model;
+    types = model.types;
     groups = model.groups;
+    intervals = model.intervals;
+    withinTicks = model.withinTicks;
     calls = new long[model.types * model.slots() * CallCounts.SIZE];
     agents = new long[groups * model.slots() * AgentCounts.SIZE];
     answeredBy = new long[model.types * groups * 2];
@@ -97,11 +100,11 @@ public final class IntervalCounts implements Listener {
   }
 
   private int callCell(int type, int slotIndex) {
-    return (type * model.slots() + slotIndex) * CallCounts.SIZE;
+    return (slotIndex * types + type) * CallCounts.SIZE;
   }
 
   private int agentCell(int group, int slotIndex) {
-    return (group * model.slots() + slotIndex) * AgentCounts.SIZE;
+    return (slotIndex * groups + group) * AgentCounts.SIZE;
   }
 
   @Override
@@ -148,20 +151,22 @@ public final class IntervalCounts implements Listener {
     long handle = talk + afterCall;
     int c = callCell(type, interval);
     calls[c + CallCounts.ANSWERED]++;
-    calls[c + CallCounts.WITHIN] += wait <= model.withinTicks[type] ? 1 : 0;
+    calls[c + CallCounts.WITHIN] += wait <= withinTicks[type] ? 1 : 0;
     calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
     calls[c + CallCounts.HANDLE] += handle;
     if (waited) {
+      if (interval < intervals) {
+        waits[type].record(wait);
+      }
       leaveQueue(type, rest);
       calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
     } else {
       calls[c + CallCounts.OFFERED]++;
     }
-    if (interval < model.intervals) {
+    if (interval < intervals) {
       int pair = (type * groups + group) * 2;
       answeredBy[pair]++;
       answeredBy[pair + 1] += handle;
-      waits[type].record(wait);
     }
     int a = agentCell(group, slot);
     agents[a + AgentCounts.BUSY] += rest;
@@ -204,7 +209,7 @@ public final class IntervalCounts implements Listener {
   private void abandonedAfter(int type, int interval, long wait) {
     int c = callCell(type, interval);
     calls[c + CallCounts.ABANDONED]++;
-    calls[c + CallCounts.ABANDONED_WITHIN] += wait <= model.withinTicks[type] ? 1 : 0;
+    calls[c + CallCounts.ABANDONED_WITHIN] += wait <= withinTicks[type] ? 1 : 0;
     calls[c + CallCounts.SHORT_ABANDONED] += wait <= model.shortTicks[type] ? 1 : 0;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
@@ -286,17 +291,18 @@ public final class IntervalCounts implements Listener {
       addTime(g, AgentCounts.STAFFED, -staffed[g] * rest);
       addTime(g, AgentCounts.GHOST, -ghosts[g] * rest);
     }
-    endTick = now;
+    for (int i = 0; i < types; i++) {
+      long answered = 0;
+      for (int g = 0; g < groups; g++) {
+        answered += answeredBy(i, g);
+      }
+      waits[i].recordZeros(answered - waits[i].count());
+    }
     Books.check(this);
   }
 
   Model model() {
     return model;
-  }
-
-  /** Tick at which the replication ended. */
-  long endTick() {
-    return endTick;
   }
 
   /** One count of a call type in a slot. */

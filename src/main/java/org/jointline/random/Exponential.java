@@ -15,8 +15,6 @@ final class Exponential extends Sampler {
 
   @Override
   public void fill(Xoshiro stream, double[] out) {
-    for (int i = 0; i < out.length; i++) {
-      out[i] = next(stream);
-    }
+    ExponentialZiggurat.fill(stream, mean, out);
   }
 }

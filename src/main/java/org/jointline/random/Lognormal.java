@@ -17,8 +17,9 @@ final class Lognormal extends Sampler {
 
   @Override
   public void fill(Xoshiro stream, double[] out) {
+    NormalZiggurat.fill(stream, out);
     for (int i = 0; i < out.length; i++) {
-      out[i] = next(stream);
+      out[i] = Elementary.exp(mu + sigma * out[i]);
     }
   }
 }

@@ -47,6 +47,40 @@ final class NormalZiggurat {
     return x < EDGE[layer + 1] ? signed(x, word) : nextFromEdge(stream, word, layer, x);
   }
 
+  /**
+   * What as many calls of {@link #next} would give. The generator's state stays in local variables
+   * between draws, which halves the cost of one.
+   */
+  static void fill(Xoshiro stream, double[] out) {
+    long s0 = stream.s0;
+    long s1 = stream.s1;
+    long s2 = stream.s2;
+    long s3 = stream.s3;
+    for (int i = 0; i < out.length; i++) {
+      long word = Long.rotateLeft(s0 + s3, 23) + s0;
+      long t = s1 << 17;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= t;
+      s3 = Long.rotateLeft(s3, 45);
+      int layer = (int) word & (LAYERS - 1);
+      double x = Xoshiro.unit(word) * EDGE[layer];
+      if (x < EDGE[layer + 1]) {
+        out[i] = signed(x, word);
+      } else {
+        stream.set(s0, s1, s2, s3);
+        out[i] = nextFromEdge(stream, word, layer, x);
+        s0 = stream.s0;
+        s1 = stream.s1;
+        s2 = stream.s2;
+        s3 = stream.s3;
+      }
+    }
+    stream.set(s0, s1, s2, s3);
+  }
+
   private static double signed(double x, long word) {
     return Double.longBitsToDouble(
         Double.doubleToRawLongBits(x) ^ ((word & SIGN_BIT) << SIGN_SHIFT));

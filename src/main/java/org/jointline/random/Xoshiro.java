@@ -2,10 +2,10 @@ package org.jointline.random;
 
 /** A stream of random bits: xoshiro256++ 1.0 (Blackman and Vigna 2019). */
 public final class Xoshiro {
-  private long s0;
-  private long s1;
-  private long s2;
-  private long s3;
+  long s0;
+  long s1;
+  long s2;
+  long s3;
 
   /** A stream seeded by four outputs of SplitMix64 started at {@code seed}. */
   public Xoshiro(long seed) {
@@ -26,6 +26,14 @@ public final class Xoshiro {
     s1 = mix(seed + 2 * 0x9E3779B97F4A7C15L);
     s2 = mix(seed + 3 * 0x9E3779B97F4A7C15L);
     s3 = mix(seed + 4 * 0x9E3779B97F4A7C15L);
+  }
+
+  /** Goes on from a state taken from the fields earlier and stepped by the caller. */
+  void set(long a, long b, long c, long d) {
+    s0 = a;
+    s1 = b;
+    s2 = c;
+    s3 = d;
   }
 
   /** SplitMix64's output function: a bijection that scatters its bits. */

@@ -7,12 +7,20 @@ import org.jointline.model.RoutingTable;
  * wait; among equal waits the type named first.
  */
 final class SmallestKeyThenLongestWait implements CallRule {
-  private final RoutingTable table;
+  private final int[] entryFirst;
+  private final int[] entryType;
+  private final int[] entryKey;
+  private final int[] entryReserve;
+  private final long[] entryAfter;
   private final IdleAgents idle;
   private final WaitingCalls waiting;
 
   SmallestKeyThenLongestWait(RoutingTable table, IdleAgents idle, WaitingCalls waiting) {
-    this.table = table;
+    entryFirst = table.entryFirst;
+    entryType = table.entryType;
+    entryKey = table.entryKey;
+    entryReserve = table.entryReserve;
+    entryAfter = table.entryAfter;
     this.idle = idle;
     this.waiting = waiting;
   }
@@ -23,16 +31,16 @@ final class SmallestKeyThenLongestWait implements CallRule {
     int key = 0;
     long arrival = Long.MAX_VALUE;
     int free = idle.count(group);
-    int end = table.entryFirst[group + 1];
-    for (int e = table.entryFirst[group]; e < end; e++) {
-      if (best != NONE && table.entryKey[e] != key) {
+    int end = entryFirst[group + 1];
+    for (int e = entryFirst[group]; e < end; e++) {
+      if (best != NONE && entryKey[e] != key) {
         return best;
       }
-      int type = table.entryType[e];
+      int type = entryType[e];
       long head = waiting.headArrival(type);
-      if (head < arrival && now - head >= table.entryAfter[e] && free > table.entryReserve[e]) {
+      if (head < arrival && now - head >= entryAfter[e] && free > entryReserve[e]) {
         best = type;
-        key = table.entryKey[e];
+        key = entryKey[e];
         arrival = head;
       }
     }

@@ -28,6 +28,12 @@ public final class WaitHistogram {
     max = Math.max(max, ticks);
   }
 
+  /** Counts so many waits of zero. */
+  public void recordZeros(long times) {
+    counts[0] += times;
+    count += times;
+  }
+
   /** The shift leaves 8 significant bits of a wait from 256 up, and is 0 below. */
   private static int bucketOf(long ticks) {
     int shift = 63 - PER_DOUBLING_BITS - Long.numberOfLeadingZeros(ticks | PER_DOUBLING);
