@@ -17,7 +17,6 @@ final class ArrivalStream {
   /** Nobody calls any more. */
   static final long NEVER = Long.MAX_VALUE;
 
-  private static final int AHEAD = 32;
   private static final Sampler UNIT = Samplers.exponential(1);
 
   private final ArrivalCurve curve;
@@ -30,9 +29,7 @@ final class ArrivalStream {
   private final double[] slowness;
 
   private final Xoshiro stream = new Xoshiro(0);
-  private final double[] units = new double[AHEAD];
-  private final long[] ticks = new long[AHEAD];
-  private int used;
+  private double[] units = new double[0];
   private double time;
   private int piece;
 
@@ -56,31 +53,25 @@ final class ArrivalStream {
     for (int d = 0; d < slowness.length; d++) {
       slowness[d] = 1 / busyness[d];
     }
-    used = AHEAD;
     time = 0;
     piece = 0;
   }
 
-  /** Tick of the next call, or {@link #NEVER}. */
-  long next() {
-    if (used == AHEAD) {
-      refill();
-    }
-    return ticks[used++];
-  }
-
-  private void refill() {
-    used = 0;
+  /** Fills with the ticks of the next calls, {@link #NEVER} when there are no more. */
+  void fill(long[] ticks) {
     if (timed) {
-      for (int i = 0; i < AHEAD; i++) {
+      for (int i = 0; i < ticks.length; i++) {
         ticks[i] = piece < curve.at.length ? curve.at[piece++] : NEVER;
       }
       return;
     }
+    if (units.length != ticks.length) {
+      units = new double[ticks.length];
+    }
     UNIT.fill(stream, units);
     double t = time;
     int k = piece;
-    for (int i = 0; i < AHEAD; i++) {
+    for (int i = 0; i < ticks.length; i++) {
       double unit = units[i];
       long tick = NEVER;
       while (k < end.length) {

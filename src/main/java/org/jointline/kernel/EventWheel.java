@@ -3,9 +3,8 @@ package org.jointline.kernel;
 import java.util.Arrays;
 
 /**
- * Pending events, each one long, smallest first: a wheel of buckets of eight, each one cache line,
- * with a bitmap of those in use, and a heap beside it for events more than a turn ahead or for a
- * full bucket.
+ * Pending events, each one long, smallest first: a wheel of buckets of four, with a bitmap of those
+ * in use, and a heap beside it for events more than a turn ahead or for a full bucket.
  *
  * <p>The order is that of the longs, whatever the width of a bucket: the width only decides speed.
  * With about one event in a few buckets, adding and taking cost a handful of instructions however
@@ -15,7 +14,7 @@ final class EventWheel {
   /** More than any event; what an empty wheel shows. */
   static final long NONE = Long.MAX_VALUE;
 
-  private static final int BUCKET_BITS = 3;
+  private static final int BUCKET_BITS = 2;
   private static final int BUCKET = 1 << BUCKET_BITS;
 
   /** Bits of an event below those that number its bucket. */
@@ -29,9 +28,6 @@ final class EventWheel {
 
   /** Number of the bucket that holds the clock; every bucket in use is less than a turn ahead. */
   private long base;
-
-  /** No bucket in use has a smaller number. */
-  private long first;
 
   private int size;
 
@@ -63,7 +59,6 @@ final class EventWheel {
     Arrays.fill(used, 0);
     far.clear();
     base = 0;
-    first = 0;
     size = 0;
     farMin = NONE;
     min = NONE;
@@ -113,7 +108,6 @@ final class EventWheel {
       count[bucket] = (byte) (n + 1);
       used[bucket >>> 6] |= 1L << bucket;
       size++;
-      first = Math.min(first, number);
     }
     if (minKnown && event < min) {
       min = event;
@@ -126,7 +120,7 @@ final class EventWheel {
     min = NONE;
     minAt = -1;
     if (size > 0) {
-      long number = Math.max(first, base);
+      long number = base;
       int bucket = (int) number & mask;
       long ahead = used[bucket >>> 6] >>> bucket;
       while (ahead == 0) {
@@ -135,7 +129,6 @@ final class EventWheel {
         ahead = used[bucket >>> 6];
       }
       number += Long.numberOfTrailingZeros(ahead);
-      first = number;
       scan((int) number & mask);
     }
     if (farMin < min) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jointline.model.Edges;
 import org.jointline.model.Model;
 import org.jointline.random.Purpose;
-import org.jointline.random.Sampler;
 import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
 import org.jointline.routing.AgentRule;
@@ -42,11 +41,7 @@ public final class Replication {
 
   // random numbers
   private final Busyness busyness;
-  private final ArrivalStream[] arrivals;
-  private final Draws[] talk;
-  private final Draws[] afterCall;
-  private final Draws[] patience;
-  private final Xoshiro[] hangUp;
+  private final Callers[] callers;
   private final Xoshiro routingLuck = new Xoshiro(0);
 
   // pending events
@@ -105,18 +100,8 @@ public final class Replication {
     }
     pending = wheel();
     busyness = new Busyness(model);
-    arrivals = new ArrivalStream[types];
-    talk = new Draws[types];
-    afterCall = new Draws[types];
-    patience = new Draws[types];
-    hangUp = new Xoshiro[types];
-    for (int i = 0; i < types; i++) {
-      arrivals[i] = new ArrivalStream(model.arrivals[i], model.days);
-      talk[i] = new Draws(model.talk[i]);
-      afterCall[i] = draws(model.afterCall[i]);
-      patience[i] = draws(model.patience[i]);
-      hangUp[i] = model.hangUpAtOnce[i] > 0 ? new Xoshiro(0) : null;
-    }
+    callers = new Callers[types];
+    Arrays.setAll(callers, i -> new Callers(model, i));
     nextArrival = new long[types];
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
@@ -145,10 +130,6 @@ public final class Replication {
     long width = Math.max(1, (long) (turn / buckets));
     int widthBits = Long.SIZE - Long.numberOfLeadingZeros(width);
     return new EventWheel(buckets, tickShift + widthBits);
-  }
-
-  private static Draws draws(Sampler sampler) {
-    return sampler == null ? null : new Draws(sampler);
   }
 
   private static int[] stageTypes(Model model) {
@@ -186,7 +167,7 @@ public final class Replication {
     Arrays.fill(stageCall, WaitingCalls.NONE);
     Arrays.fill(stagePending, false);
     for (int i = 0; i < types; i++) {
-      nextArrival[i] = arrivals[i].next();
+      nextArrival[i] = callers[i].arrival();
     }
     findSoonestArrival();
     nextEdge = 0;
@@ -203,17 +184,7 @@ public final class Replication {
     busyness.restart(seed, replication);
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
-      arrivals[i].restart(Streams.seed(seed, replication, Purpose.ARRIVAL, i), busyness.of(i));
-      talk[i].restart(Streams.seed(seed, replication, Purpose.TALK, i));
-      if (afterCall[i] != null) {
-        afterCall[i].restart(Streams.seed(seed, replication, Purpose.AFTER_CALL, i));
-      }
-      if (patience[i] != null) {
-        patience[i].restart(Streams.seed(seed, replication, Purpose.PATIENCE, i));
-      }
-      if (hangUp[i] != null) {
-        hangUp[i].reseed(Streams.seed(seed, replication, Purpose.HANG_UP, i));
-      }
+      callers[i].restart(seed, replication, busyness.of(i));
     }
   }
 
@@ -313,15 +284,17 @@ public final class Replication {
 
   private void arrive() {
     int type = soonestType;
-    nextArrival[type] = arrivals[type].next();
+    Callers caller = callers[type];
+    long talkTicks = caller.talk();
+    long afterCallTicks = caller.afterCall();
+    long patienceTicks = caller.patience();
+    boolean hangsUp = caller.hangsUp();
+    caller.advance();
+    nextArrival[type] = caller.arrival();
     findSoonestArrival();
     long number = ++calls;
-    long talkTicks = talk[type].next();
-    long afterCallTicks = afterCall[type] == null ? 0 : afterCall[type].next();
-    long patienceTicks = patience[type] == null ? Listener.ENDLESS : patience[type].next();
-    boolean hangsUp = hangUp[type] != null && hangUp[type].nextDouble() < model.hangUpAtOnce[type];
     listener.arrived(type, number, now, patienceTicks);
-    int group = agentRules[type].choose(type, 0);
+    int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
       answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
     } else if (waiting.count(type) >= model.queueLimit[type]

@@ -15,6 +15,11 @@ public interface AgentRule {
    */
   int choose(int type, long waited);
 
+  /** {@link #choose} for a call that has just arrived. */
+  default int chooseAtOnce(int type) {
+    return choose(type, 0);
+  }
+
   /**
    * The rule of each call type. A new rule is added here.
    *

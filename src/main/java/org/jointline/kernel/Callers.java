@@ -1,0 +1,112 @@
+package org.jointline.kernel;
+
+import java.util.Arrays;
+import org.jointline.model.Model;
+import org.jointline.random.Purpose;
+import org.jointline.random.Streams;
+import org.jointline.random.Xoshiro;
+
+/**
+ * The callers of one call type, in order of arrival, each with all its own luck: when it calls, how
+ * long it talks, how much work it leaves, how long it would wait. None of it depends on what
+ * happens to any call, so two variants of a scenario see the same callers.
+ *
+ * <p>Callers are drawn some at a time, each purpose from its own stream in a tight loop; drawing
+ * ahead changes no value. The present caller is read through the getters, {@link #advance} goes on
+ * to the next.
+ */
+final class Callers {
+  private static final int AHEAD = 32;
+
+  private final int type;
+  private final ArrivalStream arrivals;
+  private final Draws talk;
+  private final Draws afterCall;
+  private final Draws patience;
+  private final Xoshiro hangUpStream = new Xoshiro(0);
+  private final double hangUpShare;
+
+  private final long[] arrivalTicks = new long[AHEAD];
+  private final long[] talkTicks = new long[AHEAD];
+  private final long[] afterCallTicks = new long[AHEAD];
+  private final long[] patienceTicks = new long[AHEAD];
+  private final boolean[] hangsUp = new boolean[AHEAD];
+  private int present;
+
+  Callers(Model model, int type) {
+    this.type = type;
+    arrivals = new ArrivalStream(model.arrivals[type], model.days);
+    talk = new Draws(model.talk[type]);
+    afterCall = model.afterCall[type] == null ? null : new Draws(model.afterCall[type]);
+    patience = model.patience[type] == null ? null : new Draws(model.patience[type]);
+    hangUpShare = model.hangUpAtOnce[type];
+    if (patience == null) {
+      Arrays.fill(patienceTicks, Listener.ENDLESS);
+    }
+  }
+
+  /**
+   * Starts again with the first caller of a replication.
+   *
+   * @param busyness factor on each local day's rate
+   */
+  void restart(long seed, int replication, double[] busyness) {
+    arrivals.restart(Streams.seed(seed, replication, Purpose.ARRIVAL, type), busyness);
+    talk.restart(Streams.seed(seed, replication, Purpose.TALK, type));
+    if (afterCall != null) {
+      afterCall.restart(Streams.seed(seed, replication, Purpose.AFTER_CALL, type));
+    }
+    if (patience != null) {
+      patience.restart(Streams.seed(seed, replication, Purpose.PATIENCE, type));
+    }
+    hangUpStream.reseed(Streams.seed(seed, replication, Purpose.HANG_UP, type));
+    draw();
+  }
+
+  private void draw() {
+    arrivals.fill(arrivalTicks);
+    talk.fill(talkTicks);
+    if (afterCall != null) {
+      afterCall.fill(afterCallTicks);
+    }
+    if (patience != null) {
+      patience.fill(patienceTicks);
+    }
+    if (hangUpShare > 0) {
+      for (int i = 0; i < AHEAD; i++) {
+        hangsUp[i] = hangUpStream.nextDouble() < hangUpShare;
+      }
+    }
+    present = 0;
+  }
+
+  /** Goes on to the next caller. */
+  void advance() {
+    if (++present == AHEAD) {
+      draw();
+    }
+  }
+
+  /** When the caller calls; {@link ArrivalStream#NEVER} if nobody calls any more. */
+  long arrival() {
+    return arrivalTicks[present];
+  }
+
+  long talk() {
+    return talkTicks[present];
+  }
+
+  long afterCall() {
+    return afterCallTicks[present];
+  }
+
+  /** {@link Listener#ENDLESS} or more without end. */
+  long patience() {
+    return patienceTicks[present];
+  }
+
+  /** Whether the caller hangs up at once rather than wait. */
+  boolean hangsUp() {
+    return hangsUp[present];
+  }
+}
