@@ -82,10 +82,19 @@ final class ById<T> extends Kind<List<T>> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
+    return described(of.schema(parts), parts);
+  }
+
+  @Override
+  Map<String, Object> partSchema(SchemaParts parts) {
+    return parts.noted(described(SchemaParts.orNothing(of.partSchema(parts)), parts));
+  }
+
+  private static Map<String, Object> described(Map<String, Object> value, SchemaParts parts) {
     Map<String, Object> schema =
         SchemaParts.object("type", "object", "properties", parts.noteKeys());
     schema.put("propertyNames", SchemaParts.object("minLength", 1, "maxLength", LONGEST));
-    schema.put("additionalProperties", of.schema(parts));
+    schema.put("additionalProperties", value);
     return schema;
   }
 }

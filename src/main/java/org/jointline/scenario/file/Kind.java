@@ -35,6 +35,11 @@ abstract class Kind<T> {
     return parts.noted(plainSchema(parts));
   }
 
+  /** What the schema says of a value in a file that extends another and may give it in part. */
+  Map<String, Object> partSchema(SchemaParts parts) {
+    return schema(parts);
+  }
+
   /** Whether a value written like this can be of this kind; chooses between kinds. */
   abstract boolean looksLike(Node node);
 
@@ -80,6 +85,11 @@ abstract class Kind<T> {
     @Override
     Map<String, Object> schema(SchemaParts parts) {
       return of.schema(parts);
+    }
+
+    @Override
+    Map<String, Object> partSchema(SchemaParts parts) {
+      return of.partSchema(parts);
     }
 
     @Override

@@ -32,6 +32,18 @@ final class NameOf extends Kind<String> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return SchemaParts.object("type", List.of("string", "number", "boolean"));
+    return parts.named(
+        sort.one + " name",
+        p ->
+            SchemaParts.object(
+                "description",
+                "The name of one of the " + sort.many + ".",
+                "type",
+                List.of("string", "number", "boolean")));
+  }
+
+  @Override
+  Map<String, Object> schema(SchemaParts parts) {
+    return parts.named(sort.one + " name or noted", p -> p.noted(plainSchema(p)));
   }
 }

@@ -11,7 +11,8 @@ final class SchemaParts {
   private final Map<String, Map<String, Object>> parts = new TreeMap<>();
 
   /** A reference to a named part, which is described the first time it is asked for. */
-  Map<String, Object> named(String name, Function<SchemaParts, Map<String, Object>> description) {
+  Map<String, Object> named(String words, Function<SchemaParts, Map<String, Object>> description) {
+    String name = words.replace(' ', '-');
     if (!parts.containsKey(name)) {
       parts.put(name, Map.of());
       parts.put(name, description.apply(this));
@@ -26,6 +27,11 @@ final class SchemaParts {
     properties.putAll(noteKeys());
     Map<String, Object> wrapper = closed(properties, List.of(Notes.VALUE));
     return object("anyOf", List.of(plain, wrapper));
+  }
+
+  /** A value, or nothing: takes the key out of what a file extends. */
+  static Map<String, Object> orNothing(Map<String, Object> value) {
+    return object("anyOf", List.of(value, object("type", "null")));
   }
 
   Map<String, Object> noteKeys() {

@@ -221,35 +221,48 @@ final class Shape<T> extends Kind<T> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return parts.named(name, this::described);
+    return parts.named(name, p -> described(p, false));
   }
 
-  private Map<String, Object> described(SchemaParts parts) {
+  @Override
+  Map<String, Object> partSchema(SchemaParts parts) {
+    return mergesByKey ? parts.noted(plainPartSchema(parts)) : schema(parts);
+  }
+
+  /** In a file that extends another, any keys may be given. */
+  Map<String, Object> plainPartSchema(SchemaParts parts) {
+    return parts.named(name + " in part", p -> described(p, true));
+  }
+
+  private Map<String, Object> described(SchemaParts parts, boolean part) {
     Map<String, Object> described = SchemaParts.object("description", doc);
     List<Alternative> ways = alternatives.get();
-    if (ways.isEmpty()) {
-      described.putAll(closed(common, parts));
+    if (ways.isEmpty() || part) {
+      described.putAll(closed(keys(), part, parts));
       return described;
     }
     List<Object> each = new ArrayList<>();
     for (Alternative way : ways) {
       List<Key<?>> keys = new ArrayList<>(way.all());
       keys.addAll(common);
-      each.add(closed(keys, parts));
+      each.add(closed(keys, false, parts));
     }
     described.put("anyOf", each);
     return described;
   }
 
-  private static Map<String, Object> closed(List<Key<?>> keys, SchemaParts parts) {
+  private static Map<String, Object> closed(List<Key<?>> keys, boolean part, SchemaParts parts) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (Key<?> key : keys) {
-      Map<String, Object> property = new LinkedHashMap<>(key.kind().schema(parts));
+      Kind<?> kind = key.kind();
+      Map<String, Object> value =
+          part ? SchemaParts.orNothing(kind.partSchema(parts)) : kind.schema(parts);
+      Map<String, Object> property = new LinkedHashMap<>(value);
       property.put("description", key.description());
       property.put("examples", List.of(Example.of(String.valueOf(key.example()))));
       properties.put(key.name(), property);
-      if (key.required()) {
+      if (key.required() && !part) {
         required.add(key.name());
       }
     }

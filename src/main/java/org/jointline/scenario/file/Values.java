@@ -10,7 +10,7 @@ import java.util.function.Function;
 final class Values {
   static final Kind<String> TEXT =
       new Scalar<>(
-          "",
+          "text",
           "text",
           SchemaParts.object("type", List.of("string", "number", "boolean")),
           Node.Text::value);
