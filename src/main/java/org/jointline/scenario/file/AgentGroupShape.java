@@ -144,7 +144,7 @@ final class AgentGroupShape {
         found.get(NAME, id),
         found.get(EMPLOYER),
         found.get(SKILLS_KEY, List.of()),
-        found.optional(CLEARANCE),
+        found.optional(CLEARANCE).filter(Clearances::isOne),
         found.get(STAFFING),
         found.get(SHRINKAGE, 0.0),
         found.get(COST),

@@ -139,7 +139,7 @@ final class CallTypeShape {
         found.get(OWNER),
         found.get(PRIORITY, 1),
         found.get(WEIGHT, 1.0),
-        found.optional(SENSITIVITY),
+        found.optional(SENSITIVITY).filter(Clearances::isOne),
         found.get(OPENING_HOURS),
         found.get(ARRIVALS),
         found.get(TALK),

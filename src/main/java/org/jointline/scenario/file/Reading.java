@@ -65,7 +65,12 @@ final class Reading {
     places.put(path, place);
   }
 
-  /** Tells a problem of a field read earlier, unless something is already wrong there. */
+  /** Whether a field of this path was read. */
+  boolean knows(String path) {
+    return places.containsKey(path);
+  }
+
+  /** Tells a problem of a field read earlier. */
   void problemAt(String path, String message, String suggestion) {
     String known = path;
     while (!places.containsKey(known)) {
@@ -75,6 +80,7 @@ final class Reading {
     problem(places.get(known), path, message, suggestion);
   }
 
+  /** Whether something is wrong at a field or below it. */
   boolean faultyAt(String path) {
     for (PlacedProblem problem : problems) {
       String other = problem.problem().path();

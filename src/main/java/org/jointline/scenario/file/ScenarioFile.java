@@ -48,6 +48,7 @@ public final class ScenarioFile {
     if (read == null) {
       return null;
     }
+    new ScenarioChecks(read, reading).run();
     return new Scenario(
         read.name(),
         read.description(),

@@ -108,7 +108,7 @@ final class ScenarioShape {
           "How it is run.",
           "{replications: 400, seed: 2012}");
 
-  /** Parts that are missing or faulty are null or empty; default routing is not yet filled in. */
+  /** Parts that are missing or faulty are null or empty. */
   static final Shape<Scenario> SHAPE =
       Shape.of(
           "scenario",
@@ -143,7 +143,7 @@ final class ScenarioShape {
     List<AgentGroup> groups = found.get(AGENT_GROUPS, List.of());
     List<CallType> types = new ArrayList<>();
     for (CallType type : found.get(CALL_TYPES, List.of())) {
-      types.add(routed(type, groups));
+      types.add(routed(type, groups, found.get(CLEARANCES, List.of())));
     }
     return new Scenario(
         found.get(NAME),
@@ -158,15 +158,15 @@ final class ScenarioShape {
         List.of());
   }
 
-  /** With every group that has the skill, where the file names no groups. */
-  private static CallType routed(CallType type, List<AgentGroup> groups) {
+  /** With every group that has the skill and the clearance, where the file names no groups. */
+  private static CallType routed(CallType type, List<AgentGroup> groups, List<String> clearances) {
     Routing routing = type.routing();
     if (routing == null || !routing.steps().isEmpty()) {
       return type;
     }
     List<Routing.Step> steps = new ArrayList<>();
     for (AgentGroup group : groups) {
-      if (group.skills().stream().anyMatch(s -> s.callType().equals(type.id()))) {
+      if (ScenarioChecks.able(group, type, clearances)) {
         steps.add(new Routing.Step(group.id(), steps.size() + 1, java.time.Duration.ZERO, 0));
       }
     }

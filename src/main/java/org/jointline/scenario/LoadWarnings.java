@@ -1,0 +1,109 @@
+package org.jointline.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Warns where the work of a whole period is more than its staff can do. Call types and groups that
+ * routing joins are looked at together; handle times are those of the fastest group.
+ */
+final class LoadWarnings {
+  private final Scenario scenario;
+  private final Workload workload;
+  private final Map<String, AgentGroup> groups = new LinkedHashMap<>();
+
+  private LoadWarnings(Scenario scenario) {
+    this.scenario = scenario;
+    this.workload = new Workload(scenario.calendar());
+    scenario.agentGroups().forEach(g -> groups.put(g.id(), g));
+  }
+
+  static List<String> of(Scenario scenario) {
+    LoadWarnings warnings = new LoadWarnings(scenario);
+    List<String> found = new ArrayList<>();
+    Set<CallType> seen = new LinkedHashSet<>();
+    for (CallType type : scenario.callTypes()) {
+      if (!seen.contains(type)) {
+        Set<CallType> joined = warnings.joinedWith(type);
+        seen.addAll(joined);
+        warnings.look(joined, found);
+      }
+    }
+    return found;
+  }
+
+  /** Call types that share groups with this one, directly or by way of others. */
+  private Set<CallType> joinedWith(CallType first) {
+    Set<CallType> joined = new LinkedHashSet<>(Set.of(first));
+    Set<String> helpers = new LinkedHashSet<>();
+    int before = 0;
+    while (joined.size() > before) {
+      before = joined.size();
+      joined.forEach(t -> t.routing().steps().forEach(s -> helpers.add(s.group())));
+      for (CallType type : scenario.callTypes()) {
+        if (type.routing().steps().stream().anyMatch(s -> helpers.contains(s.group()))) {
+          joined.add(type);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private void look(Set<CallType> types, List<String> found) {
+    double work = 0;
+    Set<String> helpers = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>();
+    List<String> endless = new ArrayList<>();
+    for (CallType type : types) {
+      work += workload.workHours(type) * fastest(type);
+      type.routing().steps().forEach(s -> helpers.add(s.group()));
+      names.add(type.id());
+      if (type.patience() instanceof Distribution.Never && type.queueLimit().isEmpty()) {
+        endless.add(type.id());
+      }
+    }
+    double phones = 0;
+    for (String helper : helpers) {
+      phones += groups.containsKey(helper) ? workload.phoneHours(groups.get(helper)) : 0;
+    }
+    if (!(phones > 0) || work <= phones) {
+      return;
+    }
+    found.add(
+        String.join(", ", names)
+            + ": calls bring about "
+            + ScenarioWarnings.about(work)
+            + " hours of work, "
+            + String.join(", ", helpers)
+            + " have "
+            + ScenarioWarnings.about(phones)
+            + " hours on the phones: "
+            + ScenarioWarnings.percent(work / phones)
+            + " of what they can do");
+    if (!endless.isEmpty() && scenario.queueLimit().isEmpty()) {
+      found.add(
+          "callers of "
+              + String.join(", ", endless)
+              + " wait for ever, and there is more work than staff: their queue grows without end");
+    }
+  }
+
+  private double fastest(CallType type) {
+    double fastest = Double.POSITIVE_INFINITY;
+    for (Routing.Step step : type.routing().steps()) {
+      AgentGroup group = groups.get(step.group());
+      if (group != null) {
+        for (AgentGroup.Skill skill : group.skills()) {
+          if (skill.callType().equals(type.id())) {
+            fastest = Math.min(fastest, skill.handleTime());
+          }
+        }
+      }
+    }
+    return Double.isInfinite(fastest) ? 1 : fastest;
+  }
+}

@@ -1,0 +1,109 @@
+package org.jointline.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a planner should know of a scenario though nothing in it is wrong, in words. */
+public final class ScenarioWarnings {
+  private static final double ROUNDING_WORTH_A_WORD = 0.10;
+
+  private final Scenario scenario;
+  private final Workload workload;
+  private final List<String> warnings = new ArrayList<>();
+
+  private ScenarioWarnings(Scenario scenario) {
+    this.scenario = scenario;
+    this.workload = new Workload(scenario.calendar());
+  }
+
+  /** Warnings in the order of the scenario; empty where there are none. */
+  public static List<String> of(Scenario scenario) {
+    ScenarioWarnings warnings = new ScenarioWarnings(scenario);
+    scenario.callTypes().forEach(warnings::look);
+    scenario.agentGroups().forEach(warnings::look);
+    warnings.warnings.addAll(LoadWarnings.of(scenario));
+    return List.copyOf(warnings.warnings);
+  }
+
+  private void look(CallType type) {
+    double calls = workload.calls(type);
+    if (!(calls > 0)) {
+      String target = type.target().isPresent() ? ", so its target says nothing" : "";
+      warnings.add("there are no " + type.id() + " calls in this period" + target);
+    } else {
+      new Coverage(scenario, type).warning().ifPresent(warnings::add);
+    }
+    sharedAlone(type);
+  }
+
+  private void sharedAlone(CallType type) {
+    Optional<String> shared = sharedBusyness(type);
+    if (shared.isPresent()
+        && scenario.callTypes().stream().filter(t -> sharedBusyness(t).equals(shared)).count()
+            == 1) {
+      warnings.add(
+          "no other call type shares the busyness '" + shared.get() + "' with " + type.id());
+    }
+  }
+
+  private static Optional<String> sharedBusyness(CallType type) {
+    Optional<Arrivals.Busyness> busyness = Optional.empty();
+    if (type.arrivals() instanceof Arrivals.PerDay perDay) {
+      busyness = perDay.busyness();
+    } else if (type.arrivals() instanceof Arrivals.Rates rates) {
+      busyness = rates.busyness();
+    }
+    return busyness.flatMap(Arrivals.Busyness::shared);
+  }
+
+  private void look(AgentGroup group) {
+    double shift = workload.shiftHours(group);
+    double phones = workload.phoneHours(group);
+    double meant = shift * (1 - group.shrinkage());
+    if (!(shift > 0)) {
+      warnings.add("nobody of " + group.id() + " is on shift in this period");
+    } else if (!(phones > 0)) {
+      warnings.add(
+          "nobody of "
+              + group.id()
+              + " is on the phones in this period: shrinkage of "
+              + percent(group.shrinkage())
+              + " leaves less than half a person");
+    } else if (Math.abs(phones - meant) > ROUNDING_WORTH_A_WORD * meant) {
+      warnings.add(
+          "rounding to whole people after shrinkage gives "
+              + group.id()
+              + " "
+              + percent(Math.abs(phones / meant - 1))
+              + (phones > meant ? " more" : " less")
+              + " time on the phones than "
+              + percent(1 - group.shrinkage())
+              + " of the staffing");
+    }
+    for (AgentGroup.Skill skill : group.skills()) {
+      scenario.callTypes().stream()
+          .filter(t -> t.id().equals(skill.callType()))
+          .filter(t -> t.routing().steps().stream().noneMatch(s -> s.group().equals(group.id())))
+          .forEach(
+              t ->
+                  warnings.add(
+                      group.id()
+                          + " has the skill "
+                          + t.id()
+                          + ", but no routing sends them such calls"));
+    }
+  }
+
+  /** A share in whole per cent. */
+  static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+
+  /** A number of calls or hours, rounded for reading. */
+  static String about(double number) {
+    return number >= 10 || number == Math.rint(number)
+        ? String.valueOf(Math.round(number))
+        : String.valueOf(Math.max(1, Math.round(number * 10)) / 10.0);
+  }
+}

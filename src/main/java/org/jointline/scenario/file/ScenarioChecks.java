@@ -1,0 +1,136 @@
+package org.jointline.scenario.file;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.Arrivals;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Routing;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.Workload;
+
+/**
+ * What must hold between the parts of a scenario. Parts that were faulty are null and are passed
+ * over: their problems have been told.
+ */
+final class ScenarioChecks {
+  private final Scenario scenario;
+  private final Reading reading;
+
+  ScenarioChecks(Scenario scenario, Reading reading) {
+    this.scenario = scenario;
+    this.reading = reading;
+  }
+
+  void run() {
+    for (CallType type : scenario.callTypes()) {
+      String path = "call types." + Words.shortened(type.id());
+      if (type.routing() != null) {
+        checkRouting(type, path);
+      }
+      if (scenario.calendar() != null && type.arrivals() != null && type.openingHours() != null) {
+        checkArrivals(type, path + ".arrivals");
+      }
+    }
+    if (scenario.calendar() != null) {
+      new ScenarioLimits(scenario, reading).check();
+    }
+  }
+
+  private void checkRouting(CallType type, String path) {
+    Set<String> seen = new HashSet<>();
+    boolean written = reading.knows(path + ".routing");
+    String at = written ? path + ".routing" : path;
+    for (Routing.Step step : type.routing().steps()) {
+      if (!seen.add(step.group())) {
+        reading.problemAt(at, "names the group '" + step.group() + "' twice", "name it once");
+      }
+      group(step.group()).ifPresent(group -> checkAble(type, group, at));
+    }
+    if (type.routing().steps().isEmpty() && !reading.faultyAt(at) && groupsAreSound()) {
+      reading.problemAt(
+          path,
+          "nobody can answer it: " + whyNobody(type),
+          "add '" + type.id() + "' to the skills of a group");
+    }
+  }
+
+  private void checkAble(CallType type, AgentGroup group, String at) {
+    String groupPath = "agent groups." + Words.shortened(group.id());
+    boolean skilled = group.skills().stream().anyMatch(s -> s.callType().equals(type.id()));
+    if (!skilled && !reading.faultyAt(groupPath + ".skills")) {
+      reading.problemAt(
+          at,
+          "group '" + group.id() + "' has no skill '" + type.id() + "'",
+          "add it to " + groupPath + ".skills");
+    }
+    if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
+      reading.problemAt(
+          at,
+          "group '"
+              + group.id()
+              + "' has "
+              + group.clearance().map(c -> "clearance '" + c + "'").orElse("no clearance")
+              + ", the call type needs '"
+              + type.sensitivity().orElseThrow()
+              + "'",
+          "");
+    }
+  }
+
+  /** A group with faulty skills may yet turn out to be able. */
+  private boolean groupsAreSound() {
+    return !reading.faultyAt("agent groups");
+  }
+
+  private String whyNobody(CallType type) {
+    boolean skilled =
+        scenario.agentGroups().stream()
+            .anyMatch(g -> g.skills().stream().anyMatch(s -> s.callType().equals(type.id())));
+    return skilled
+        ? "no group with the skill has clearance '" + type.sensitivity().orElse("") + "'"
+        : "no group has the skill '" + type.id() + "'";
+  }
+
+  private Optional<AgentGroup> group(String id) {
+    return scenario.agentGroups().stream().filter(g -> g.id().equals(id)).findFirst();
+  }
+
+  private void checkArrivals(CallType type, String path) {
+    if (type.arrivals() instanceof Arrivals.AtTimes at) {
+      checkOpen(type, at, path);
+      return;
+    }
+    Workload workload = new Workload(scenario.calendar());
+    double wanted = workload.callsIfAlwaysOpen(type);
+    if (wanted > 0 && !(workload.calls(type) > 0)) {
+      reading.problemAt(
+          path,
+          "all of the " + Words.number(wanted) + " expected calls fall outside the opening hours",
+          "change the opening hours or the arrivals");
+    }
+  }
+
+  private void checkOpen(CallType type, Arrivals.AtTimes at, String path) {
+    new Workload(scenario.calendar())
+        .firstCallWhileClosed(type, at)
+        .ifPresent(
+            closed ->
+                reading.problemAt(
+                    path,
+                    "the call at "
+                        + closed.toLocalDate()
+                        + " "
+                        + closed.toLocalTime()
+                        + " falls outside the opening hours",
+                    ""));
+  }
+
+  /** Whether a group has the skill and the clearance for a call type. */
+  static boolean able(AgentGroup group, CallType type, List<String> clearances) {
+    return group.skills().stream().anyMatch(s -> s.callType().equals(type.id()))
+        && Clearances.suffices(clearances, group.clearance(), type.sensitivity());
+  }
+}
