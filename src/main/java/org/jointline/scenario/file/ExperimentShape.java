@@ -12,6 +12,9 @@ final class ExperimentShape {
   private static final int MOST_REPLICATIONS = 1_000_000;
   private static final int MOST_THREADS = 256;
 
+  /** Largest whole number that every JSON reader keeps. */
+  private static final long MOST_SEED = (1L << 53) - 1;
+
   /** Measures that a stop rule may name. */
   static final List<String> MEASURES =
       List.of(
@@ -91,7 +94,7 @@ final class ExperimentShape {
   private static final Key<Long> SEED =
       Key.optional(
           "seed",
-          Values.whole(0, 999_999_999_999_999_999L),
+          Values.whole(0, MOST_SEED),
           1L,
           "1",
           "Of every random stream; the same seed gives the same results.",

@@ -82,7 +82,13 @@ final class ScenarioChecks {
 
   /** A group with faulty skills may yet turn out to be able. */
   private boolean groupsAreSound() {
-    return !reading.faultyAt("agent groups");
+    for (AgentGroup group : scenario.agentGroups()) {
+      String path = "agent groups." + Words.shortened(group.id());
+      if (reading.faultyAt(path + ".skills") || reading.faultyAt(path + ".clearance")) {
+        return false;
+      }
+    }
+    return !scenario.agentGroups().isEmpty();
   }
 
   private String whyNobody(CallType type) {

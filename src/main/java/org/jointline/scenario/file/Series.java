@@ -119,11 +119,11 @@ record Series(Curve curve, double sliceHours) {
     if (column >= 0) {
       day = row.cells()[column].strip();
     }
-    if (from < 0 || Double.isNaN(value)) {
-      return;
-    }
     try {
       WeekSpan whole = WeekSpans.parseDays(day.isEmpty() ? "always" : day);
+      if (from < 0 || Double.isNaN(value)) {
+        return;
+      }
       int to = Math.min(from + slice, Curve.DAY_SECONDS);
       WeekSpan span = new WeekSpan(whole.days(), whole.date(), from, to);
       pieces.add(List.of(span), value, "line " + row.line(), table.at(row, at));

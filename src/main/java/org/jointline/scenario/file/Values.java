@@ -113,7 +113,7 @@ final class Values {
 
   /** A whole number from {@code least} to {@code most}. */
   static Kind<Long> whole(long least, long most) {
-    String range = range(least, most);
+    String range = "from " + least + " to " + most;
     return new Scalar<>(
         "",
         "a whole number " + range,
@@ -170,8 +170,8 @@ final class Values {
           T value = byWords.get(text.value());
           if (value == null) {
             throw new NotUnderstood(
-                "must be one of: " + String.join(", ", all),
-                Words.nearest(text.value(), all) == null
+                "must be one of: " + Words.listed(all),
+                text.value().matches(".*[0-9].*") || Words.nearest(text.value(), all) == null
                     ? ""
                     : Words.didYouMean(text.value(), all, ""));
           }
