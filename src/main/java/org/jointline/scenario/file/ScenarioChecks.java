@@ -49,7 +49,8 @@ final class ScenarioChecks {
       }
       group(step.group()).ifPresent(group -> checkAble(type, group, at));
     }
-    if (type.routing().steps().isEmpty() && !reading.faultyAt(at) && groupsAreSound()) {
+    boolean faulty = written && reading.faultyAt(at);
+    if (type.routing().steps().isEmpty() && !faulty && groupsAreSound()) {
       reading.problemAt(
           path,
           "nobody can answer it: " + whyNobody(type),

@@ -1,0 +1,183 @@
+package org.jointline.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jointline.measure.Measure;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.AgentSelection;
+import org.jointline.scenario.Arrivals;
+import org.jointline.scenario.Calendar;
+import org.jointline.scenario.CallSelection;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Curve;
+import org.jointline.scenario.Distribution;
+import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Note;
+import org.jointline.scenario.Organisation;
+import org.jointline.scenario.Routing;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.ServiceLevelBase;
+import org.jointline.scenario.Target;
+import org.junit.jupiter.api.Test;
+
+/** The tables reach every part of a scenario, and say what they mean. */
+class TablesTest {
+  /** Where the file's word is not the record's, or the reader makes the value up. */
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("id", "(key)"),
+          Map.entry("length", "days"),
+          Map.entry("zone", "time zone"),
+          Map.entry("within", "answered within"),
+          Map.entry("afterCallWork", "after-call work"),
+          Map.entry("hangUpAtOnce", "hang up at once"),
+          Map.entry("costPerHour", "cost"),
+          Map.entry("warmUp", "warm-up"),
+          Map.entry("callsPerDay", "per day"),
+          Map.entry("dayFactors", "weekdays"),
+          Map.entry("profileByDay", "profile"),
+          Map.entry("perHour", "rates"),
+          Map.entry("times", "at"),
+          Map.entry("base", "base"),
+          Map.entry("callType", "(key)"),
+          Map.entry("selection", "agent selection"),
+          Map.entry("steps", "groups"),
+          Map.entry("entity", "of"),
+          Map.entry("halfWidth", "half-width"),
+          Map.entry("relative", "relative half-width"),
+          Map.entry("notes", "assumed"),
+          Map.entry("value", "deterministic"),
+          Map.entry("parts", "mixture"),
+          Map.entry("of", "mixture"),
+          Map.entry("limit", "at most"));
+
+  private static final Set<Class<?>> WITHOUT_KEYS =
+      Set.of(Note.class, Curve.class, Curve.Piece.class);
+
+  @Test
+  void everyComponentOfEveryRecordHasAKey() {
+    Set<String> keys = keysOfTheSchema();
+    List<String> missing = new ArrayList<>();
+    for (Class<?> type : records()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        String key = WORDS.getOrDefault(component.getName(), spaced(component.getName()));
+        if (!key.equals("(key)") && !keys.contains(key)) {
+          missing.add(type.getSimpleName() + "." + component.getName());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyWordOfEveryEnumIsInTheSchema() {
+    String schema = ScenarioSchema.json();
+    for (AgentSelection word : AgentSelection.values()) {
+      assertThat(schema).contains("\"" + word.words() + "\"");
+    }
+    for (CallSelection word : CallSelection.values()) {
+      assertThat(schema).contains("\"" + word.words() + "\"");
+    }
+    for (ServiceLevelBase word : ServiceLevelBase.values()) {
+      assertThat(schema).contains("\"" + word.words() + "\"");
+    }
+  }
+
+  @Test
+  void aStopRuleMayNameEveryMeasure() {
+    assertThat(ExperimentShape.MEASURES)
+        .containsExactlyElementsOf(
+            java.util.Arrays.stream(Measure.values()).map(Measure::key).toList());
+  }
+
+  /** A key's example is a value that the key takes. */
+  @Test
+  void everyExampleIsRight() {
+    List<String> wrong = new ArrayList<>();
+    check(ScenarioShape.SHAPE, wrong);
+    check(CalendarShape.SHAPE, wrong);
+    check(CallTypeShape.SHAPE, wrong);
+    check(AgentGroupShape.SHAPE, wrong);
+    check(ExperimentShape.SHAPE, wrong);
+    check(TargetShape.SHAPE, wrong);
+    check(BusynessShape.SHAPE, wrong);
+    check(Distributions.SHAPE, wrong);
+    check(Families.LOGNORMAL, wrong);
+    check(Families.HYPEREXPONENTIAL, wrong);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void check(Shape<?> shape, List<String> wrong) {
+    for (Key<?> key : shape.keys()) {
+      if (String.valueOf(key.example()).contains(".csv")) {
+        continue;
+      }
+      Reading reading = new Reading(new Sources());
+      try {
+        Sources.Source source =
+            reading
+                .sources()
+                .given(ScenarioFileTest.everything(), key.name() + ": " + key.example());
+        Node.Fields fields = (Node.Fields) YamlTree.of(source, reading);
+        Node.Field field = fields.fields().get(0);
+        key.kind().read(field.value(), At.top(reading, fields.place()).field(field.key()));
+        reading.finish();
+      } catch (Unreadable | ScenarioProblems e) {
+        wrong.add(e.getMessage());
+      }
+    }
+  }
+
+  private static Set<Class<?>> records() {
+    Set<Class<?>> found = new HashSet<>();
+    for (Class<?> top :
+        List.of(
+            AgentGroup.class,
+            Arrivals.class,
+            CallType.class,
+            Calendar.class,
+            Curve.class,
+            Distribution.class,
+            Experiment.class,
+            Note.class,
+            Organisation.class,
+            Routing.class,
+            Scenario.class,
+            Target.class)) {
+      found.add(top);
+      found.addAll(List.of(top.getDeclaredClasses()));
+    }
+    found.removeIf(c -> !c.isRecord() || WITHOUT_KEYS.contains(c));
+    return found;
+  }
+
+  private static Set<String> keysOfTheSchema() {
+    Set<String> keys = new TreeSet<>();
+    SchemaParts parts = new SchemaParts();
+    collect(ScenarioShape.SHAPE.plainSchema(parts), keys);
+    collect(parts.all(), keys);
+    return keys;
+  }
+
+  private static void collect(Object schema, Set<String> keys) {
+    if (schema instanceof Map<?, ?> map) {
+      if (map.get("properties") instanceof Map<?, ?> properties) {
+        properties.keySet().forEach(k -> keys.add((String) k));
+      }
+      map.values().forEach(v -> collect(v, keys));
+    } else if (schema instanceof List<?> list) {
+      list.forEach(v -> collect(v, keys));
+    }
+  }
+
+  private static String spaced(String camel) {
+    return camel.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+  }
+}
