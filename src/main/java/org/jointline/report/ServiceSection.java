@@ -1,0 +1,98 @@
+package org.jointline.report;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.experiment.Summary.DayPart;
+import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.measure.Measure;
+import org.jointline.stats.Estimate;
+
+/** Service of each call type: over the whole period, and by time of day under its demand. */
+final class ServiceSection {
+  private final Draft draft;
+
+  private ServiceSection(Draft draft) {
+    this.draft = draft;
+  }
+
+  static void write(Draft draft) {
+    draft.page().section("service", "Service through the day");
+    new ServiceSection(draft).write();
+    draft.page().endSection();
+  }
+
+  private void write() {
+    whole();
+    ServiceChart chart = new ServiceChart(draft);
+    for (CallTypeResult line : draft.summary().callTypes()) {
+      draft.page().raw("<div class=\"block\">\n").element("h3", line.name());
+      if (chart.shows(line)) {
+        chart.add(line, true);
+      } else if (line.target().isEmpty()) {
+        draft.page().element("p", "No target, so no share answered in time.");
+      }
+      byTimeOfDay(line);
+      draft.page().raw("</div>\n");
+    }
+  }
+
+  private void whole() {
+    HtmlTable table =
+        new HtmlTable(
+            "Service over the whole period",
+            "Call type",
+            "Offered",
+            "Target",
+            "Answered in time",
+            "Abandoned",
+            "Mean wait to answer",
+            "Blocked");
+    for (CallTypeResult line : draft.summary().callTypes()) {
+      table.row(
+          line.name(),
+          cell(line.measures(), Measure.OFFERED),
+          line.target().map(ServiceSection::promise).orElse("none"),
+          line.target().flatMap(TargetResult::achieved).map(Figures.SHARE::withRange).orElse("–"),
+          cell(line.measures(), Measure.ABANDONED_SHARE),
+          cell(line.measures(), Measure.ASA),
+          cell(line.measures(), Measure.BLOCKED));
+    }
+    table.writeTo(draft.page());
+  }
+
+  static String promise(TargetResult target) {
+    return Decimals.plain(100 * target.share())
+        + " % within "
+        + Times.threshold(target.withinSeconds());
+  }
+
+  private void byTimeOfDay(CallTypeResult line) {
+    HtmlTable table =
+        new HtmlTable(
+            line.name() + " by time of day, " + draft.allDays(),
+            "From",
+            "Offered",
+            "Answered in time",
+            "Abandoned",
+            "Mean wait to answer",
+            "90 % answered within");
+    Optional<Measure> base = ServiceChart.measure(line);
+    for (DayPart part : draft.day().of(line.dayParts())) {
+      table.row(
+          Times.clock(part.minuteOfDay()),
+          cell(part.measures(), Measure.OFFERED),
+          base.map(m -> cell(part.measures(), m)).orElse("–"),
+          cell(part.measures(), Measure.ABANDONED_SHARE),
+          cell(part.measures(), Measure.ASA),
+          cell(part.measures(), Measure.WAIT_P90));
+    }
+    table.writeFoldedTo(draft.page());
+  }
+
+  /** The value with its interval, or a dash where it is absent. */
+  static String cell(Map<Measure, Estimate> measures, Measure measure) {
+    Estimate e = measures.get(measure);
+    return e == null ? "–" : Figures.text(measure, e);
+  }
+}
