@@ -44,7 +44,7 @@ final class AnswerSection {
     page.raw("</div>\n");
     page.element(
         "p class=\"quiet\"",
-        "Each picture: the share answered in time, by time of day, "
+        "Each picture: the share answered in time, by time of day"
             + draft.allDays()
             + "; the band is its "
             + Decimals.plain(100 * summary.confidence())

@@ -20,10 +20,10 @@ record Draft(
     return Times.intervalWord(summary.period().intervalMinutes());
   }
 
-  /** How often one time of day comes in the period, in words for captions. */
+  /** Ends a caption of figures by time of day: they are of all days, if there are several. */
   String allDays() {
     return summary.period().intervalStarts().size() * summary.period().intervalMinutes() > 1440
-        ? "all days together"
-        : "the day";
+        ? ", all days together"
+        : "";
   }
 }

@@ -103,6 +103,9 @@ enum Figures {
   }
 
   private String number(double plain, int places) {
+    if (!Double.isFinite(plain)) {
+      return "–";
+    }
     return Decimals.grouped(plain * scale, places);
   }
 
@@ -110,6 +113,9 @@ enum Figures {
   private int places(Estimate e) {
     double halfWidth = e.halfWidth() * scale;
     double size = Math.abs(e.mean() * scale);
+    if (!Double.isFinite(halfWidth)) {
+      return usualPlaces;
+    }
     if (halfWidth == 0) {
       return placesWithoutInterval(size);
     }

@@ -50,9 +50,9 @@ final class NotesSection {
 
   private void definitions() {
     page.section("definitions", "What the measures mean");
-    HtmlTable table = new HtmlTable("Definitions", "Measure", "Definition").words();
+    HtmlTable table = new HtmlTable("Definitions", "Measure", "Key in JSON", "Definition").words();
     for (Measure measure : shown()) {
-      table.row(measure.key(), measure.definition());
+      table.row(MeasureWords.of(measure), measure.key(), measure.definition());
     }
     table.writeTo(page);
     page.endSection();

@@ -29,8 +29,14 @@ final class ServiceSection {
       draft.page().raw("<div class=\"block\">\n").element("h3", line.name());
       if (chart.shows(line)) {
         chart.add(line, true);
-      } else if (line.target().isEmpty()) {
-        draft.page().element("p", "No target, so no share answered in time.");
+      } else {
+        draft
+            .page()
+            .element(
+                "p",
+                line.target().isEmpty()
+                    ? "No target, so no share answered in time."
+                    : "Nobody calls.");
       }
       byTimeOfDay(line);
       draft.page().raw("</div>\n");
@@ -70,7 +76,7 @@ final class ServiceSection {
   private void byTimeOfDay(CallTypeResult line) {
     HtmlTable table =
         new HtmlTable(
-            line.name() + " by time of day, " + draft.allDays(),
+            line.name() + " by time of day" + draft.allDays(),
             "From",
             "Offered",
             "Answered in time",

@@ -36,15 +36,18 @@ final class Wording {
 
   /** The planner's question answered for one line, in whole sentences. */
   String answer(CallTypeResult line) {
+    if (summary.provenance().replications() == 0) {
+      return "Nothing was simulated to the end, so there is nothing to say of " + calls(line) + ".";
+    }
     if (!called(line)) {
-      return "Nobody made " + calls(line, "") + ": there is nothing to measure.";
+      return "Nobody made " + calls(line) + ": there is nothing to measure.";
     }
     if (line.target().isEmpty()) {
       return untargeted(line);
     }
     TargetResult target = line.target().get();
     if (target.achieved().isEmpty()) {
-      return capital(calls(line, "")) + " have nothing to hold against their target.";
+      return capital(calls(line)) + " have nothing to hold against their target.";
     }
     return achieved(line, target) + "; " + verdict(target) + ". " + slices(target) + chance(target);
   }
@@ -56,7 +59,7 @@ final class Wording {
   }
 
   private static String untargeted(CallTypeResult line) {
-    StringBuilder text = new StringBuilder(capital(calls(line, "")) + " have no target");
+    StringBuilder text = new StringBuilder(capital(calls(line)) + " have no target");
     append(text, line, Measure.ASA, "; they are answered after ", " on average");
     append(text, line, Measure.ABANDONED_SHARE, "; ", " give up");
     return text.append('.').toString();
@@ -77,7 +80,7 @@ final class Wording {
       case SERVICE_LEVEL_ANSWERED:
         return share
             + " of answered "
-            + calls(line, "")
+            + calls(line)
             + " are answered"
             + within
             + " (those who gave up are left out"
@@ -85,7 +88,7 @@ final class Wording {
       case SERVICE_LEVEL_EXCLUDING_SHORT:
         return share
             + " of "
-            + calls(line, "")
+            + calls(line)
             + " are answered"
             + within
             + " (those who gave up early are left out"
@@ -93,13 +96,13 @@ final class Wording {
       case SERVICE_LEVEL_ANSWERED_OR_ABANDONED:
         return share
             + " of "
-            + calls(line, "")
+            + calls(line)
             + " are answered or given up"
             + within
             + " (giving up early counts as kept"
             + ofAllOffered(line);
       default:
-        return share + " of " + calls(line, "") + " are answered" + within;
+        return share + " of " + calls(line) + " are answered" + within;
     }
   }
 
@@ -177,9 +180,9 @@ final class Wording {
   }
 
   /** The line's name with "calls" behind it, unless it ends with that already. */
-  static String calls(CallTypeResult line, String prefix) {
+  static String calls(CallTypeResult line) {
     String name = line.name();
-    return prefix + (name.endsWith("calls") ? name : name + " calls");
+    return name.endsWith("calls") ? name : name + " calls";
   }
 
   /** How the run ended, where a reader must know it first; empty for a complete run. */

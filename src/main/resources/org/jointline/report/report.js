@@ -107,7 +107,7 @@
 
   function shareAxis(c, spec, more) {
     return valueAxis(c, Object.assign({
-      min: spec.floor, max: 1,
+      min: spec.floor, max: 1, splitNumber: 3,
       axisLabel: Object.assign(font(c), {
         formatter: function (v) { return Math.round(100 * v) + ' %'; }
       })

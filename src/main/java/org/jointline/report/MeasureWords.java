@@ -1,0 +1,80 @@
+package org.jointline.report;
+
+import org.jointline.measure.Measure;
+
+/** What the HTML report's tables call a measure. */
+final class MeasureWords {
+  private MeasureWords() {}
+
+  /** Such as "Mean wait to answer". */
+  static String of(Measure measure) {
+    switch (measure) {
+      case OFFERED:
+        return "Offered";
+      case ANSWERED:
+        return "Answered";
+      case ABANDONED:
+        return "Abandoned, calls";
+      case BLOCKED:
+        return "Blocked";
+      case STILL_WAITING:
+        return "Still waiting at the end";
+      case SERVICE_LEVEL:
+        return "Answered in time, of all offered";
+      case SERVICE_LEVEL_ANSWERED:
+        return "Answered in time, of answered";
+      case SERVICE_LEVEL_EXCLUDING_SHORT:
+        return "Answered in time, short abandons left out";
+      case SERVICE_LEVEL_ANSWERED_OR_ABANDONED:
+        return "Answered or abandoned in time";
+      case ASA:
+        return "Mean wait to answer";
+      case MEAN_WAIT:
+        return "Mean wait, all offered";
+      case ABANDONED_SHARE:
+        return "Abandoned, share";
+      case WAITED_SHARE:
+        return "Had to wait, share";
+      case WAIT_P50:
+        return "Half answered within";
+      case WAIT_P90:
+        return "90 % answered within";
+      case WAIT_P95:
+        return "95 % answered within";
+      case WAIT_P99:
+        return "99 % answered within";
+      case MAX_WAIT:
+        return "Longest wait, on average";
+      case MEAN_QUEUE:
+        return "Mean number waiting";
+      case QUEUE_AT_START:
+        return "Number waiting at the start of an interval";
+      case HANDLE_TIME:
+        return "Handle time of a call";
+      case OCCUPANCY:
+        return "Occupancy";
+      case BUSY:
+        return "Busy";
+      case AFTER_CALL:
+        return "After-call work";
+      case IDLE:
+        return "Idle";
+      case STAFFED:
+        return "On the phones";
+      case GHOST:
+        return "Past the end of shift";
+      case PAID:
+        return "Paid";
+      case BUSY_AT_START:
+        return "Busy at the start of an interval";
+      case ALL_BUSY_AT_START:
+        return "All busy at the start of an interval";
+      case COST:
+        return "Cost";
+      case COST_PER_ANSWERED:
+        return "Cost of an answered call";
+      default:
+        return measure.key();
+    }
+  }
+}
