@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jointline.scenario.Scenario;
+import org.jointline.scenario.ScenarioWarnings;
 import org.jointline.scenario.file.Problem;
 import org.jointline.scenario.file.ScenarioFile;
 import org.jointline.scenario.file.ScenarioProblems;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Scenario scenario = ScenarioFile.read(file).scenario();
       terminal.out().println(file + ": ok, " + Wording.contents(scenario));
+      for (String warning : ScenarioWarnings.of(scenario)) {
+        terminal.err().println(file + ": warning: " + warning);
+      }
       return true;
     } catch (ScenarioProblems found) {
       for (Problem problem : found.problems()) {

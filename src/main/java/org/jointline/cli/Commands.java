@@ -11,6 +11,7 @@ final class Commands {
   static {
     ALL.put("run", RunCommand::new);
     ALL.put("check", CheckCommand::new);
+    ALL.put("erlang", ErlangCommand::new);
     ALL.put("schema", SchemaCommand::new);
   }
 

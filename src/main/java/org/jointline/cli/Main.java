@@ -60,7 +60,8 @@ public final class Main {
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
-    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((problem, arguments) -> usageError(problem));
     line.setExecutionExceptionHandler(
         (problem, command, parsed) -> failure(problem, parsed.originalArgs().contains("--debug")));
@@ -87,7 +88,17 @@ public final class Main {
       String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
       return "unknown " + kind + " '" + word + "'" + hint;
     }
-    return problem.getMessage();
+    return plain(problem.getMessage());
+  }
+
+  /** Without the words of the language this is written in. */
+  private static String plain(String message) {
+    int inJava = message.indexOf(" (java.");
+    String words = inJava < 0 ? message : message.substring(0, inJava);
+    return words
+        .replaceFirst("cannot convert ('.*') to BigDecimal", "$1 is not a number")
+        .replaceFirst("is not an? (int|long)$", "is not a whole number")
+        .replaceFirst("\\(case-(in)?sensitive\\) ", "");
   }
 
   /** What a user can put right is told in a line; anything else goes on to {@link Fault}. */

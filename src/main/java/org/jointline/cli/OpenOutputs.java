@@ -9,19 +9,22 @@ import org.jointline.experiment.ReplicationSink;
 import org.jointline.experiment.Summary;
 import org.jointline.report.CallsCsv;
 import org.jointline.report.CsvReport;
+import org.jointline.report.HtmlReport;
 import org.jointline.report.JsonReport;
 import org.jointline.report.OutputFile;
 import org.jointline.report.ReplicationsCsv;
 
 /** The files of one run while it goes; closing without {@link #finish} leaves none behind. */
 final class OpenOutputs implements Closeable {
+  private final Path html;
   private final Path json;
   private final Path csv;
   private final ReplicationsCsv replications;
   private final CallsCsv calls;
 
   /** Any of the paths may be null: not wanted. */
-  OpenOutputs(Path json, Path csv, Path trace) throws IOException {
+  OpenOutputs(Path html, Path json, Path csv, Path trace) throws IOException {
+    this.html = html;
     this.json = json;
     this.csv = csv;
     this.calls = trace == null ? null : new CallsCsv(trace);
@@ -47,6 +50,9 @@ final class OpenOutputs implements Closeable {
     }
     if (json != null) {
       OutputFile.write(json, out -> JsonReport.write(summary, out));
+    }
+    if (html != null) {
+      OutputFile.write(html, out -> HtmlReport.write(summary, out));
     }
   }
 

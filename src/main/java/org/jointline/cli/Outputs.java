@@ -10,6 +10,12 @@ final class Outputs {
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a report with pictures, one file that opens offline.")
+  private Path html;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Write the results as JSON; - for standard output, and nothing else there.")
@@ -37,9 +43,12 @@ final class Outputs {
    */
   OpenOutputs open() throws IOException {
     Path jsonFile = jsonToStandardOutput() ? null : json;
+    if (html != null) {
+      OutputFile.check(html);
+    }
     if (jsonFile != null) {
       OutputFile.check(jsonFile);
     }
-    return new OpenOutputs(jsonFile, csv, trace);
+    return new OpenOutputs(html, jsonFile, csv, trace);
   }
 }
