@@ -15,6 +15,7 @@ import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Scenario;
+import org.jointline.scenario.ScenarioWarnings;
 import org.jointline.stats.ConfidenceInterval;
 import org.jointline.stats.Estimate;
 
@@ -63,7 +64,7 @@ final class Summaries {
                     new Summary.Assumption(
                         n.path(), n.kind().name().toLowerCase(Locale.ROOT), n.value(), n.text()))
             .toList(),
-        List.of(),
+        ScenarioWarnings.of(scenario),
         stopped);
   }
 
