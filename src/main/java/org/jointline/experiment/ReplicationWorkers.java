@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jointline.kernel.Listener;
+import org.jointline.kernel.OverloadedException;
 import org.jointline.kernel.Replication;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.Model;
@@ -55,6 +56,7 @@ final class ReplicationWorkers {
    * Runs until there are enough, or somebody cancels.
    *
    * @return whether it was cancelled before there were enough
+   * @throws IllegalArgumentException if more calls wait at once than can be simulated
    */
   boolean run(int threads) throws InterruptedException {
     int workers = Math.max(1, Math.min(threads, stop.most()));
@@ -73,7 +75,9 @@ final class ReplicationWorkers {
     } finally {
       finish(started);
     }
-    if (failure instanceof RuntimeException e) {
+    if (failure instanceof OverloadedException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } else if (failure instanceof RuntimeException e) {
       throw e;
     } else if (failure instanceof Error e) {
       throw e;

@@ -26,6 +26,10 @@ import org.jointline.routing.WaitingCalls;
  */
 public final class Replication {
   private static final int KIND_BITS = 2;
+
+  /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
+  private static final int MOST_WAITING_BITS = 20;
+
   private static final int FINISH = EventKind.FINISH.ordinal() - 1;
   private static final int OVERFLOW = EventKind.OVERFLOW.ordinal() - 1;
   private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
@@ -49,6 +53,7 @@ public final class Replication {
   private final int indexBits;
   private final int tickShift;
   private final long lastTick;
+  private final int mostWaiting;
   private final long[] nextArrival;
   private int soonestType;
   private long soonestArrival;
@@ -95,6 +100,7 @@ public final class Replication {
     indexBits = Long.SIZE - 1 - tickBits - KIND_BITS;
     tickShift = indexBits + KIND_BITS;
     lastTick = (1L << tickBits) - 1;
+    mostWaiting = 1 << Math.min(MOST_WAITING_BITS, indexBits);
     if (indexBits < 1 || model.agents() > 1 << Math.min(30, indexBits)) {
       throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
     }
@@ -317,15 +323,14 @@ public final class Replication {
   }
 
   private void queue(int type, long number, long talkTicks, long afterCallTicks, long patience) {
+    if (waiting.total() >= mostWaiting) {
+      throw new OverloadedException(mostWaiting);
+    }
     boolean outlasts = patience > model.stopTick - now;
     long deadline = outlasts ? Long.MAX_VALUE : now + patience;
     int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);
     listener.queued(type, number, now);
     if (!outlasts) {
-      if (slot >>> indexBits != 0) {
-        throw new IllegalStateException(
-            "more than " + (1 << indexBits) + " calls wait at once; the model is overloaded");
-      }
       schedule(deadline, ABANDON, slot);
     }
     for (int s = stageFirst[type]; s < stageFirst[type + 1]; s++) {

@@ -30,7 +30,7 @@ public sealed interface Distribution {
   record Weibull(double shape, double scale) implements Distribution {
     @Override
     public double mean() {
-      return scale * Math.exp(org.apache.commons.math3.special.Gamma.logGamma(1 + 1 / shape));
+      return scale * StrictMath.exp(org.apache.commons.math3.special.Gamma.logGamma(1 + 1 / shape));
     }
   }
 
