@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * When calls of a type arrive and nobody who may ever take them is on the phones. Overflow counts
@@ -22,10 +21,10 @@ final class Coverage {
   private final CallType type;
   private final Workload workload;
 
-  Coverage(Scenario scenario, CallType type) {
+  Coverage(Scenario scenario, CallType type, Workload workload) {
     this.scenario = scenario;
     this.type = type;
-    this.workload = new Workload(scenario.calendar());
+    this.workload = workload;
   }
 
   /** The hours nobody covers, in words, and how many calls arrive then. */
@@ -63,11 +62,11 @@ final class Coverage {
   }
 
   private Set<LocalDate> specialDates() {
-    Set<LocalDate> special = new TreeSet<>(Workload.dates(type.openingHours()));
+    Set<LocalDate> special = workload.dates(type.openingHours());
     if (type.arrivals() instanceof Arrivals.Rates rates) {
-      special.addAll(Workload.dates(rates.perHour()));
+      special.addAll(workload.dates(rates.perHour()));
     }
-    scenario.agentGroups().forEach(g -> special.addAll(Workload.dates(g.staffing())));
+    scenario.agentGroups().forEach(g -> special.addAll(workload.dates(g.staffing())));
     return special;
   }
 
@@ -78,12 +77,12 @@ final class Coverage {
       for (AgentGroup group : scenario.agentGroups()) {
         if (group.id().equals(step.group())) {
           DaySteps beyondReserve =
-              Workload.onThePhones(group, date).map(n -> n > step.reserve() ? 1 : 0);
+              workload.onThePhones(group, date).map(n -> n > step.reserve() ? 1 : 0);
           able = able.with(beyondReserve, Math::max);
         }
       }
     }
-    return Workload.callsPerHour(type, date).with(able, (calls, there) -> there > 0 ? 0 : calls);
+    return workload.callsPerHour(type, date).with(able, (calls, there) -> there > 0 ? 0 : calls);
   }
 
   private static String words(

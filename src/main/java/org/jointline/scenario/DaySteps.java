@@ -1,7 +1,6 @@
 package org.jointline.scenario;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -25,20 +24,15 @@ final class DaySteps {
     this.values = values;
   }
 
-  /** What a curve says of a date. */
-  static DaySteps of(Curve curve, LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    List<Curve.Piece> byDay =
-        curve.pieces().stream().filter(p -> p.date().isEmpty() && p.days().contains(day)).toList();
-    List<Curve.Piece> byDate =
-        curve.pieces().stream().filter(p -> p.date().filter(date::equals).isPresent()).toList();
+  /** Pieces of a day, where those of the date beat those of the weekday. */
+  static DaySteps of(List<Curve.Piece> byDay, List<Curve.Piece> byDate, double otherwise) {
     IntStream.Builder all = IntStream.builder().add(0).add(Curve.DAY_SECONDS);
     for (List<Curve.Piece> pieces : List.of(byDay, byDate)) {
       pieces.forEach(p -> all.add(p.fromSecond()).add(p.toSecond()));
     }
     int[] cuts = all.build().sorted().distinct().toArray();
     double[] values = new double[cuts.length - 1];
-    Arrays.fill(values, curve.otherwise());
+    Arrays.fill(values, otherwise);
     for (List<Curve.Piece> pieces : List.of(byDay, byDate)) {
       for (Curve.Piece p : pieces) {
         int from = Arrays.binarySearch(cuts, p.fromSecond());
@@ -109,7 +103,7 @@ final class DaySteps {
 
   /** Start and end, in turn, of the longest runs of steps that are more than 0. */
   List<Integer> positive() {
-    List<Integer> runs = new java.util.ArrayList<>();
+    List<Integer> runs = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       boolean before = i > 0 && values[i - 1] > 0;
       boolean now = values[i] > 0;

@@ -16,14 +16,14 @@ final class LoadWarnings {
   private final Workload workload;
   private final Map<String, AgentGroup> groups = new LinkedHashMap<>();
 
-  private LoadWarnings(Scenario scenario) {
+  private LoadWarnings(Scenario scenario, Workload workload) {
     this.scenario = scenario;
-    this.workload = new Workload(scenario.calendar());
+    this.workload = workload;
     scenario.agentGroups().forEach(g -> groups.put(g.id(), g));
   }
 
-  static List<String> of(Scenario scenario) {
-    LoadWarnings warnings = new LoadWarnings(scenario);
+  static List<String> of(Scenario scenario, Workload workload) {
+    LoadWarnings warnings = new LoadWarnings(scenario, workload);
     List<String> found = new ArrayList<>();
     Set<CallType> seen = new LinkedHashSet<>();
     for (CallType type : scenario.callTypes()) {

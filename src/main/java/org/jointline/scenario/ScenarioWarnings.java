@@ -22,7 +22,7 @@ public final class ScenarioWarnings {
     ScenarioWarnings warnings = new ScenarioWarnings(scenario);
     scenario.callTypes().forEach(warnings::look);
     scenario.agentGroups().forEach(warnings::look);
-    warnings.warnings.addAll(LoadWarnings.of(scenario));
+    warnings.warnings.addAll(LoadWarnings.of(scenario, warnings.workload));
     return List.copyOf(warnings.warnings);
   }
 
@@ -32,7 +32,7 @@ public final class ScenarioWarnings {
       String target = type.target().isPresent() ? ", so its target says nothing" : "";
       warnings.add("there are no " + type.id() + " calls in this period" + target);
     } else {
-      new Coverage(scenario, type).warning().ifPresent(warnings::add);
+      new Coverage(scenario, type, workload).warning().ifPresent(warnings::add);
     }
     sharedAlone(type);
   }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -21,6 +21,7 @@ public final class Workload {
   private static final double HOUR_SECONDS = 3600;
 
   private final Calendar calendar;
+  private final Map<Curve, CurveDays> curves = new IdentityHashMap<>();
 
   public Workload(Calendar calendar) {
     this.calendar = calendar;
@@ -42,7 +43,7 @@ public final class Workload {
       return sum(Duration.ZERO, Set.of(), d -> perDay(perDay, DaySteps.constant(1), d));
     }
     return type.arrivals() instanceof Arrivals.Rates rates
-        ? sum(Duration.ZERO, dates(rates.perHour()), d -> DaySteps.of(rates.perHour(), d))
+        ? sum(Duration.ZERO, dates(rates.perHour()), d -> on(rates.perHour(), d))
         : calls(type);
   }
 
@@ -66,7 +67,7 @@ public final class Workload {
 
   /** Hours of people on shift. */
   double shiftHours(AgentGroup group) {
-    return sum(Duration.ZERO, dates(group.staffing()), date -> DaySteps.of(group.staffing(), date));
+    return sum(Duration.ZERO, dates(group.staffing()), date -> on(group.staffing(), date));
   }
 
   /** The first of a type's exact times at which it is closed, as local time. */
@@ -77,7 +78,7 @@ public final class Workload {
       LocalDateTime local = calendar.start().atZone(calendar.zone()).plus(time).toLocalDateTime();
       if (!local.toLocalDate().equals(date)) {
         date = local.toLocalDate();
-        open = DaySteps.of(type.openingHours(), date);
+        open = on(type.openingHours(), date);
       }
       if (!(open.at(local.toLocalTime().toSecondOfDay()) > 0)) {
         return Optional.of(local);
@@ -87,13 +88,13 @@ public final class Workload {
   }
 
   /** Expected calls an hour on a date; calls at exact times are left out. */
-  static DaySteps callsPerHour(CallType type, LocalDate date) {
-    DaySteps open = DaySteps.of(type.openingHours(), date);
+  DaySteps callsPerHour(CallType type, LocalDate date) {
+    DaySteps open = on(type.openingHours(), date);
     if (type.arrivals() instanceof Arrivals.PerDay perDay) {
       return perDay(perDay, open, date);
     }
     if (type.arrivals() instanceof Arrivals.Rates rates) {
-      return DaySteps.of(rates.perHour(), date).times(open);
+      return on(rates.perHour(), date).times(open);
     }
     return DaySteps.constant(0);
   }
@@ -107,8 +108,8 @@ public final class Workload {
     return whole > 0 ? shape.map(w -> w / whole * calls) : DaySteps.constant(0);
   }
 
-  static DaySteps onThePhones(AgentGroup group, LocalDate date) {
-    return DaySteps.of(group.staffing(), date).map(n -> Math.round(n * (1 - group.shrinkage())));
+  DaySteps onThePhones(AgentGroup group, LocalDate date) {
+    return on(group.staffing(), date).map(n -> Math.round(n * (1 - group.shrinkage())));
   }
 
   /** Local days that the calendar touches. */
@@ -160,18 +161,24 @@ public final class Workload {
     return sum;
   }
 
-  private static Set<LocalDate> datesOf(CallType type) {
-    Set<LocalDate> dates = new TreeSet<>(dates(type.openingHours()));
+  private Set<LocalDate> datesOf(CallType type) {
+    Set<LocalDate> dates = dates(type.openingHours());
     if (type.arrivals() instanceof Arrivals.Rates rates) {
       dates.addAll(dates(rates.perHour()));
     }
     return dates;
   }
 
+  private DaySteps on(Curve curve, LocalDate date) {
+    return days(curve).on(date);
+  }
+
   /** Dates that a curve names. */
-  static Set<LocalDate> dates(Curve curve) {
-    Set<LocalDate> dates = new TreeSet<>();
-    curve.pieces().forEach(p -> p.date().ifPresent(dates::add));
-    return dates;
+  Set<LocalDate> dates(Curve curve) {
+    return days(curve).dates();
+  }
+
+  private CurveDays days(Curve curve) {
+    return curves.computeIfAbsent(curve, CurveDays::new);
   }
 }

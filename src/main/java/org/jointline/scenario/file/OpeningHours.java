@@ -1,10 +1,14 @@
 package org.jointline.scenario.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointline.scenario.Curve;
 
-/** Opening hours: a span, or a list of spans; 1 while open and 0 while closed. */
+/**
+ * Opening hours: a span, a list of spans, or a mapping from spans to open or closed; 1 while open
+ * and 0 while closed.
+ */
 final class OpeningHours extends Kind<Curve> {
   private final Kind<Node.Text> span =
       new Scalar<>(
@@ -22,8 +26,14 @@ final class OpeningHours extends Kind<Curve> {
           text -> text);
   private final Kind<List<Node.Text>> spans = new Listed<>(span);
 
+  private final Kind<Curve> curve =
+      new SpanCurve("opening curve", Values.oneOf("open or closed", openOrClosed()));
+
   @Override
   Curve readPlain(Node node, At at) {
+    if (node instanceof Node.Fields) {
+      return curve.readPlain(node, at);
+    }
     int before = at.reading().problemCount();
     Pieces pieces = new Pieces();
     if (node instanceof Node.Text text) {
@@ -34,8 +44,15 @@ final class OpeningHours extends Kind<Curve> {
         add(texts.get(i), at.item(i, texts.get(i).place()), pieces);
       }
     }
-    Curve curve = pieces.curve(0);
-    return at.reading().problemCount() > before ? null : curve;
+    Curve read = pieces.curve(0);
+    return at.reading().problemCount() > before ? null : read;
+  }
+
+  private static Map<String, Double> openOrClosed() {
+    Map<String, Double> words = new LinkedHashMap<>();
+    words.put("open", 1.0);
+    words.put("closed", 0.0);
+    return words;
   }
 
   private static void add(Node.Text text, At at, Pieces pieces) {
@@ -48,16 +65,18 @@ final class OpeningHours extends Kind<Curve> {
 
   @Override
   String needs() {
-    return "a span such as Mon-Fri 08:00-18:00, or a list of them";
+    return "a span such as Mon-Fri 08:00-18:00, a list of them, or a mapping from spans to open or closed";
   }
 
   @Override
   boolean looksLike(Node node) {
-    return node instanceof Node.Text || node instanceof Node.Items;
+    return true;
   }
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return SchemaParts.object("anyOf", List.of(span.plainSchema(parts), spans.plainSchema(parts)));
+    return SchemaParts.object(
+        "anyOf",
+        List.of(span.plainSchema(parts), spans.plainSchema(parts), curve.plainSchema(parts)));
   }
 }

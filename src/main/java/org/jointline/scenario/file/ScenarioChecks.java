@@ -51,9 +51,25 @@ final class ScenarioChecks {
     }
     boolean faulty = written && reading.faultyAt(at);
     if (type.routing().steps().isEmpty() && !faulty && groupsAreSound()) {
+      tellNobody(type, path);
+    }
+  }
+
+  private void tellNobody(CallType type, String path) {
+    boolean skilled =
+        scenario.agentGroups().stream()
+            .anyMatch(g -> g.skills().stream().anyMatch(s -> s.callType().equals(type.id())));
+    if (skilled) {
       reading.problemAt(
           path,
-          "nobody can answer it: " + whyNobody(type),
+          "nobody can answer it: no group with the skill has clearance '"
+              + type.sensitivity().orElse("")
+              + "'",
+          "give a group the clearance");
+    } else {
+      reading.problemAt(
+          path,
+          "nobody can answer it: no group has the skill '" + type.id() + "'",
           "add '" + type.id() + "' to the skills of a group");
     }
   }
@@ -90,15 +106,6 @@ final class ScenarioChecks {
       }
     }
     return !scenario.agentGroups().isEmpty();
-  }
-
-  private String whyNobody(CallType type) {
-    boolean skilled =
-        scenario.agentGroups().stream()
-            .anyMatch(g -> g.skills().stream().anyMatch(s -> s.callType().equals(type.id())));
-    return skilled
-        ? "no group with the skill has clearance '" + type.sensitivity().orElse("") + "'"
-        : "no group has the skill '" + type.id() + "'";
   }
 
   private Optional<AgentGroup> group(String id) {

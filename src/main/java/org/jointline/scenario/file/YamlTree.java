@@ -1,6 +1,8 @@
 package org.jointline.scenario.file;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +32,7 @@ final class YamlTree {
   private final Reading reading;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private Iterator<Event> events;
+  private final Deque<String> path = new ArrayDeque<>();
   private long nodes;
 
   private YamlTree(Sources.Source source, Reading reading) {
@@ -139,7 +142,7 @@ final class YamlTree {
     if (tag.isPresent()) {
       reading.problem(
           place,
-          "",
+          String.join(".", path),
           "tags such as '" + Words.shortened(tag.get()) + "' have no meaning here",
           "leave it out");
     }
@@ -173,12 +176,18 @@ final class YamlTree {
     Map<String, Place> seen = new HashMap<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       Node key = node(e, depth + 1);
+      path.addLast(key instanceof Node.Text text ? Words.shortened(text.value()) : "?");
       Node value = node(events.next(), depth + 1);
+      path.removeLast();
       if (!(key instanceof Node.Text text)) {
-        reading.problem(key.place(), "", "a key must be text, got " + key.what(), "");
+        reading.problem(
+            key.place(), String.join(".", path), "a key must be text, got " + key.what(), "");
       } else if (text.value().equals("<<") && text.plain()) {
         reading.problem(
-            key.place(), "", "merge keys '<<' are not used here", "use 'extends: base.yaml'");
+            key.place(),
+            String.join(".", path),
+            "merge keys '<<' are not used here",
+            "use 'extends: base.yaml'");
       } else {
         Place first = seen.putIfAbsent(text.value(), text.place());
         if (first == null) {
@@ -186,7 +195,7 @@ final class YamlTree {
         } else {
           reading.problem(
               text.place(),
-              "",
+              String.join(".", path),
               "key '" + Words.shortened(text.value()) + "' is given twice",
               "the first is on line " + first.line());
         }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,22 @@ class ScenarioSchemaTest {
         """;
     assertThat(errors(part)).isEmpty();
     assertThat(errors(part.replace("share", "shire"))).isNotEmpty();
+  }
+
+  /** The schema must not mark as wrong in an editor what the reader takes. */
+  @Test
+  void acceptsWhatTheReaderAccepts() throws IOException {
+    String valid = Files.readString(ScenarioFileTest.everything());
+    Random random = new Random(2012);
+    int accepted = 0;
+    for (int i = 0; i < 500; i++) {
+      String text = ReaderFuzzTest.mutated(valid, 1, random);
+      if (ScenarioProblemsTest.problems(text, ScenarioFileTest.everything()).isEmpty()) {
+        accepted++;
+        assertThat(errors(text)).as(text).isEmpty();
+      }
+    }
+    assertThat(accepted).isGreaterThan(20);
   }
 
   static List<Error> errors(String yaml) {
