@@ -2,6 +2,7 @@ package org.jointline.scenario;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Coverage {
   private final Scenario scenario;
   private final CallType type;
   private final Workload workload;
+  private final Map<LocalDate, DaySteps> ableOn = new HashMap<>();
 
   Coverage(Scenario scenario, CallType type, Workload workload) {
     this.scenario = scenario;
@@ -29,6 +31,30 @@ final class Coverage {
 
   /** The hours nobody covers, in words, and how many calls arrive then. */
   Optional<String> warning() {
+    if (type.arrivals() instanceof Arrivals.AtTimes at) {
+      long missed = at.times().stream().filter(t -> !anybodyAt(workload.local(t))).count();
+      return missed == 0
+          ? Optional.empty()
+          : Optional.of(
+              "nobody is there for "
+                  + missed
+                  + " of the "
+                  + at.times().size()
+                  + " "
+                  + type.id()
+                  + " calls when they arrive");
+    }
+    return hours();
+  }
+
+  private boolean anybodyAt(LocalDateTime local) {
+    return ableOn
+            .computeIfAbsent(local.toLocalDate(), this::able)
+            .at(local.toLocalTime().toSecondOfDay())
+        > 0;
+  }
+
+  private Optional<String> hours() {
     Map<DayOfWeek, List<Integer>> byDay = new EnumMap<>(DayOfWeek.class);
     Map<LocalDate, List<Integer>> byDate = new LinkedHashMap<>();
     Map<DayOfWeek, DaySteps> usual = new EnumMap<>(DayOfWeek.class);
@@ -72,6 +98,13 @@ final class Coverage {
 
   /** Calls an hour that arrive while nobody is there for them. */
   private DaySteps uncovered(LocalDate date) {
+    return workload
+        .callsPerHour(type, date)
+        .with(able(date), (calls, there) -> there > 0 ? 0 : calls);
+  }
+
+  /** 1 while anybody who may take the calls is on the phones, else 0. */
+  private DaySteps able(LocalDate date) {
     DaySteps able = DaySteps.constant(0);
     for (Routing.Step step : type.routing().steps()) {
       for (AgentGroup group : scenario.agentGroups()) {
@@ -82,7 +115,7 @@ final class Coverage {
         }
       }
     }
-    return workload.callsPerHour(type, date).with(able, (calls, there) -> there > 0 ? 0 : calls);
+    return able;
   }
 
   private static String words(

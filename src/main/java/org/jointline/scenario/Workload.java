@@ -75,7 +75,7 @@ public final class Workload {
     LocalDate date = null;
     DaySteps open = null;
     for (Duration time : at.times()) {
-      LocalDateTime local = calendar.start().atZone(calendar.zone()).plus(time).toLocalDateTime();
+      LocalDateTime local = local(time);
       if (!local.toLocalDate().equals(date)) {
         date = local.toLocalDate();
         open = on(type.openingHours(), date);
@@ -85,6 +85,11 @@ public final class Workload {
       }
     }
     return Optional.empty();
+  }
+
+  /** Local time so long after the start. */
+  LocalDateTime local(Duration afterStart) {
+    return calendar.start().atZone(calendar.zone()).plus(afterStart).toLocalDateTime();
   }
 
   /** Expected calls an hour on a date; calls at exact times are left out. */

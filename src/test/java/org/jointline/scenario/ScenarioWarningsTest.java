@@ -111,6 +111,12 @@ class ScenarioWarningsTest {
   }
 
   @Test
+  void exactCallsThatNobodyIsThereForAreCounted() {
+    assertThat(warnings("always", "{at: [07:59:59, 08:00:00, 18:00:00]}", "{08:00-18:00: 1}"))
+        .containsExactly("nobody is there for 2 of the 3 bins calls when they arrive");
+  }
+
+  @Test
   void moreWorkThanStaffIsSaid() {
     assertThat(warnings("always", "{rate: 30/h}", "2"))
         .containsExactly(

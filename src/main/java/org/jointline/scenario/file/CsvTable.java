@@ -33,6 +33,10 @@ final class CsvTable {
       at.problem(message + ": " + e.getMessage(), e.suggestion());
       return null;
     }
+    CsvTable known = reading.table(source);
+    if (known != null) {
+      return known;
+    }
     CsvTable table = new CsvTable(source);
     try {
       table.parse();
@@ -41,6 +45,7 @@ final class CsvTable {
       there.problem(e.getMessage(), e.suggestion());
       return null;
     }
+    reading.table(source, table);
     return table;
   }
 

@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class DayMap<T> extends Kind<List<DayMap.Entry<T>>> {
     for (Object day : date == null ? days.days() : List.of(date)) {
       String first = seen.putIfAbsent(day, label);
       if (first != null) {
-        String name = day instanceof java.time.DayOfWeek d ? WeekSpans.word(d) : day.toString();
+        String name = day instanceof DayOfWeek d ? WeekSpans.word(d) : day.toString();
         at.problem("'" + label + "' overlaps '" + first + "' on " + name, "");
         return;
       }

@@ -2,6 +2,7 @@ package org.jointline.scenario.file;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 
 /** Durations such as {@code 20 s}, {@code 1 min 30 s}, {@code 1.5 h} and {@code PT30S}. */
@@ -20,7 +21,7 @@ final class Durations {
           "pattern",
           "^\\s*((\\d+\\.?\\d*|\\.\\d+)\\s*[A-Za-z]+\\s*)+$|^\\s*P[0-9DTHMS.]+\\s*$",
           "examples",
-          java.util.List.of("20 s", "7 min", "1.5 h", "1 min 30 s", "PT30S"));
+          List.of("20 s", "7 min", "1.5 h", "1 min 30 s", "PT30S"));
 
   private Durations() {}
 

@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Example {
 
   static Object of(String yaml) {
     Reading reading = new Reading(new Sources());
-    Node node = YamlTree.of(new Sources.Source(java.nio.file.Path.of("example"), 0, yaml), reading);
+    Node node = YamlTree.of(new Sources.Source(Path.of("example"), 0, yaml), reading);
     return of(node);
   }
 

@@ -17,6 +17,7 @@ final class Reading {
   private final List<PlacedProblem> problems = new ArrayList<>();
   private final List<PlacedNote> notes = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<Integer, CsvTable> tables = new HashMap<>();
   private int unlisted;
   private Calendar calendar;
 
@@ -50,6 +51,15 @@ final class Reading {
         new PlacedProblem(
             place,
             new Problem(place.file(), place.line(), place.column(), path, message, suggestion)));
+  }
+
+  /** A CSV table read before; null where it was not. */
+  CsvTable table(Sources.Source source) {
+    return tables.get(source.order());
+  }
+
+  void table(Sources.Source source, CsvTable table) {
+    tables.put(source.order(), table);
   }
 
   /** Problems told so far. */

@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ final class ScenarioShape {
     List<Routing.Step> steps = new ArrayList<>();
     for (AgentGroup group : groups) {
       if (ScenarioChecks.able(group, type, clearances)) {
-        steps.add(new Routing.Step(group.id(), steps.size() + 1, java.time.Duration.ZERO, 0));
+        steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0));
       }
     }
     return with(type, new Routing(steps, routing.selection()));

@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ record Series(Curve curve, double sliceHours) {
       Key.required("file", Values.TEXT, "CSV file, beside the scenario file.", "calls.csv");
   private static final Key<String> COLUMN =
       Key.required("column", Values.TEXT, "Column that holds the numbers.", "calls");
-  private static final Key<java.time.Duration> SLICE =
+  private static final Key<Duration> SLICE =
       Key.optional(
           "slice",
           Values.POSITIVE_DURATION,

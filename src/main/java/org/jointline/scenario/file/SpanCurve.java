@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointline.scenario.Curve;
@@ -78,7 +79,7 @@ final class SpanCurve extends Kind<Curve> {
   }
 
   private Map<String, Object> described(SchemaParts parts) {
-    Map<String, Object> properties = new java.util.LinkedHashMap<>();
+    Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(OTHERWISE, value.schema(parts));
     properties.putAll(parts.noteKeys());
     return SchemaParts.object(
