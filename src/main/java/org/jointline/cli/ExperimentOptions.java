@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** How a command line may change a scenario's experiment. */
 final class ExperimentOptions {
-  private static final int MOST_REPLICATIONS = 10_000_000;
+  private static final int MOST_REPLICATIONS = 1_000_000;
 
   @Option(
       names = "--replications",
@@ -36,7 +36,7 @@ final class ExperimentOptions {
   /** The scenario with the experiment that was asked for. */
   Scenario appliedTo(Scenario scenario) {
     if (replications != null && (replications < 1 || replications > MOST_REPLICATIONS)) {
-      throw new UserError("--replications must be from 1 to 10,000,000, got " + replications);
+      throw new UserError("--replications must be from 1 to 1,000,000, got " + replications);
     }
     Experiment old = scenario.experiment();
     Experiment asked =

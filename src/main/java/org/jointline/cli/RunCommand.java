@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         terminal.err().println("jointline: stopped before the first replication was done");
         return ExitCode.STOPPED;
       }
-      answer(summary);
+      answer(summary, scenario);
       open.finish(summary);
       return exitCode(summary);
     }
@@ -122,14 +122,15 @@ final class RunCommand implements Callable<Integer> {
     return experiment.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 
-  private void answer(Summary summary) throws IOException {
+  private void answer(Summary summary, Scenario scenario) throws IOException {
     if (outputs.jsonToStandardOutput()) {
       JsonReport.write(summary, terminal.out());
     } else {
       terminal.out().print(ConsoleReport.text(summary, terminal.colour()));
     }
     if (summary.stopped().interrupted()) {
-      terminal.err().println("jointline: " + summary.stopped().reason());
+      int done = summary.provenance().replications();
+      terminal.err().println(Wording.stopped(done, scenario.experiment()));
     }
   }
 

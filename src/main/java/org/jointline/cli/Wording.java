@@ -2,6 +2,7 @@ package org.jointline.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.jointline.scenario.Experiment;
 import org.jointline.scenario.Scenario;
 
 /** Short phrases about a scenario. */
@@ -34,6 +35,16 @@ final class Wording {
         + upTo
         + " on "
         + count(threads, "thread");
+  }
+
+  /** "Stopped after 137 of 400 replications." */
+  static String stopped(int done, Experiment experiment) {
+    String planned =
+        experiment
+            .until()
+            .map(rule -> "at most " + grouped(rule.cap()))
+            .orElse(grouped(experiment.replications()));
+    return "Stopped after " + grouped(done) + " of " + planned + " replications.";
   }
 
   static String count(long n, String thing) {

@@ -1,0 +1,155 @@
+package org.jointline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, from a file to an answer. */
+class RunCommandTest {
+  private static final String SCENARIO =
+      """
+      name: One line
+      calendar: {start: 2026-01-05, length: 8 h}
+      organisations: {council: {name: Council}}
+      call types:
+        general:
+          owner: council
+          arrivals: {rate: 30/h}
+          talk: {exponential: {mean: 4 min}}
+          patience: {exponential: {mean: 3 min}}
+          target: {answered within: 20 s, share: 80 %}
+      agent groups:
+        advisers: {employer: council, skills: [general], staffing: 4}
+      experiment: {replications: 5, seed: 7}
+      """;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+  private String scenario;
+
+  @BeforeEach
+  void write() throws IOException {
+    scenario = Files.writeString(folder.resolve("one line.yaml"), SCENARIO).toString();
+  }
+
+  @Test
+  void the_answer_is_on_standard_output_and_the_news_on_standard_error() {
+    assertThat(run(scenario, "--threads", "2")).isZero();
+    assertThat(err()).isEqualTo("Running 'One line': 5 replications of 8 hours on 2 threads\n");
+    assertThat(out()).contains("One line", "answered within 20 s");
+  }
+
+  @Test
+  void quiet_says_no_news() {
+    assertThat(run(scenario, "--quiet")).isZero();
+    assertThat(err()).isEmpty();
+    assertThat(out()).isNotEmpty();
+  }
+
+  @Test
+  void json_on_standard_output_stands_alone() {
+    assertThat(run(scenario, "--json", "-")).isZero();
+    assertThat(out()).startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void the_numbers_of_the_command_line_win_and_are_in_the_provenance() {
+    assertThat(
+            run(
+                scenario,
+                "--replications=3",
+                "--seed=11",
+                "--confidence=99%",
+                "--threads=1",
+                "--json=-"))
+        .isZero();
+    assertThat(out())
+        .contains("\"seed\": 11,")
+        .contains("\"replications\": 3,")
+        .contains("jointline run '" + scenario + "' --replications 3 --seed 11 --confidence 99%\"");
+  }
+
+  @Test
+  void the_command_in_the_provenance_makes_the_same_bytes_again() {
+    run(scenario, "--threads", "2", "--json", "-");
+    String first = out();
+    run(scenario, "--replications", "5", "--seed", "7", "--confidence", "95%", "--json", "-");
+    assertThat(out()).isEqualTo(first);
+  }
+
+  @Test
+  void every_output_is_written_whole() throws IOException {
+    Path csv = folder.resolve("tables");
+    assertThat(
+            run(
+                scenario,
+                "--html=" + folder.resolve("report.html"),
+                "--json=" + folder.resolve("results.json"),
+                "--trace=" + folder.resolve("calls.csv"),
+                "--csv=" + csv))
+        .isZero();
+    assertThat(names(folder))
+        .containsExactly("calls.csv", "one line.yaml", "report.html", "results.json", "tables");
+    assertThat(names(csv)).contains("call_types.csv", "replications.csv");
+    assertThat(Files.readAllLines(csv.resolve("replications.csv"))).hasSizeGreaterThan(10);
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("</html>");
+  }
+
+  @Test
+  void a_missed_target_is_an_exit_code_only_where_it_is_required() throws IOException {
+    String understaffed =
+        Files.writeString(
+                folder.resolve("short.yaml"), SCENARIO.replace("staffing: 4", "staffing: 1"))
+            .toString();
+    assertThat(run(understaffed)).isZero();
+    assertThat(run(understaffed, "--require-targets")).isEqualTo(1);
+    String ample =
+        Files.writeString(
+                folder.resolve("ample.yaml"), SCENARIO.replace("staffing: 4", "staffing: 9"))
+            .toString();
+    assertThat(run(ample, "--require-targets")).isZero();
+  }
+
+  @Test
+  void bad_numbers_are_refused() {
+    for (String option : List.of("--replications=0", "--threads=0", "--threads=2000")) {
+      assertThat(run(scenario, option)).isEqualTo(2);
+      assertThat(err()).startsWith("jointline: " + option.split("=")[0] + " must be from 1 to");
+    }
+  }
+
+  private int run(String... words) {
+    out.reset();
+    err.reset();
+    PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    String[] args = Stream.concat(Stream.of("run"), Stream.of(words)).toArray(String[]::new);
+    return new Main(new Terminal(outStream, errStream, false, false)).run(args);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
