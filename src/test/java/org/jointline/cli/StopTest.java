@@ -64,7 +64,9 @@ class StopTest {
     } finally {
       process.destroyForcibly();
     }
-    assertThat(read("err")).contains("Stopping;").containsPattern("after [0-9,]+ of 1,000,000 replications");
+    assertThat(read("err"))
+        .contains("Stopping;")
+        .containsPattern("after [0-9,]+ of 1,000,000 replications");
     assertThat(read("out")).contains("answered within 20 s");
     assertThat(tables.resolve("call_types.csv")).exists();
     assertThat(tables.resolve("replications.csv")).exists();
