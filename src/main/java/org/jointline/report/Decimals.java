@@ -12,6 +12,9 @@ import org.jointline.stats.Estimate;
 final class Decimals {
   private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
+  /** Whole numbers below this have at most ten digits: nothing to round. */
+  private static final double TEN_DIGIT_WHOLE = 1e10;
+
   private Decimals() {}
 
   /** The number to ten significant digits. Only for finite numbers. */
@@ -22,6 +25,9 @@ final class Decimals {
 
   /** Such as {@code 0.9312}, {@code 1200}; never {@code 1.2E+3}. Only for finite numbers. */
   static String plain(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < TEN_DIGIT_WHOLE) {
+      return Long.toString((long) value);
+    }
     return rounded(value).toPlainString();
   }
 

@@ -39,9 +39,10 @@ enum Figures {
       case AFTER_CALL:
       case IDLE:
       case STAFFED:
-      case GHOST:
       case PAID:
         return HOURS;
+      case GHOST:
+        return e.mean() < 7200 ? MINUTES : HOURS;
       case MEAN_QUEUE:
       case QUEUE_AT_START:
         return AGENTS;

@@ -74,7 +74,11 @@ final class RiskSection {
     for (RiskyDayPart part : target.atRisk()) {
       table.row(Times.clock(part.minuteOfDay()), Figures.SHARE.value(part.risk()));
     }
-    table.writeTo(draft.page());
+    if (week.length > 1) {
+      table.writeFoldedTo(draft.page());
+    } else {
+      table.writeTo(draft.page());
+    }
     draft.page().raw("</div>\n");
   }
 

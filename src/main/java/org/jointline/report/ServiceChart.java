@@ -89,6 +89,6 @@ final class ServiceChart {
         }
       }
     }
-    return Math.max(0, Math.floor((least - 0.02) * 10) / 10);
+    return least > 0.92 ? 0.9 : Math.max(0, Math.floor((least - 0.02) * 10) / 10);
   }
 }

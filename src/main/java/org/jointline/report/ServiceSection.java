@@ -82,7 +82,7 @@ final class ServiceSection {
             "Answered in time",
             "Abandoned",
             "Mean wait to answer",
-            "90 % answered within");
+            "Longest wait, on average");
     Optional<Measure> base = ServiceChart.measure(line);
     for (DayPart part : draft.day().of(line.dayParts())) {
       table.row(
@@ -91,7 +91,7 @@ final class ServiceSection {
           base.map(m -> cell(part.measures(), m)).orElse("–"),
           cell(part.measures(), Measure.ABANDONED_SHARE),
           cell(part.measures(), Measure.ASA),
-          cell(part.measures(), Measure.WAIT_P90));
+          cell(part.measures(), Measure.MAX_WAIT));
     }
     table.writeFoldedTo(draft.page());
   }

@@ -1,5 +1,6 @@
 package org.jointline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jointline.experiment.Summary.CallTypeResult;
@@ -9,9 +10,8 @@ import org.jointline.stats.Estimate;
 
 /** How long callers wait: percentiles over the period and by time of day. */
 final class WaitSection {
-  private static final List<Measure> PERCENTILES =
-      List.of(Measure.WAIT_P50, Measure.WAIT_P90, Measure.WAIT_P95, Measure.WAIT_P99);
-  private static final List<String> NAMES = List.of("half", "90 %", "95 %", "99 %");
+  private static final List<Measure> BY_TIME =
+      List.of(Measure.ASA, Measure.WAIT_P90, Measure.WAIT_P95, Measure.WAIT_P99);
 
   private WaitSection() {}
 
@@ -22,7 +22,7 @@ final class WaitSection {
         .element(
             "p",
             "The wait not exceeded by half, 90, 95 and 99 % of answered callers; those who gave up"
-                + " are not in it.");
+                + " are not in these. The longest wait counts everybody.");
     whole(draft);
     draft.page().raw("<div class=\"cards\">\n");
     draft.summary().callTypes().forEach(line -> byTimeOfDay(draft, line));
@@ -56,45 +56,65 @@ final class WaitSection {
   }
 
   private static void byTimeOfDay(Draft draft, CallTypeResult line) {
-    List<Measure> shown =
-        PERCENTILES.stream()
-            .filter(m -> line.dayParts().stream().anyMatch(p -> p.measures().containsKey(m)))
-            .collect(Collectors.toList());
-    if (shown.isEmpty()) {
+    List<Measure> shown = shown(line);
+    if (shown.isEmpty() || draft.day().isEmpty()) {
       return;
     }
+    List<String> names = shown.stream().map(WaitSection::name).collect(Collectors.toList());
     draft.page().raw("<article class=\"card open\">\n").element("h3", line.name());
     draft
         .charts()
         .add(
             draft.page(),
             "waits",
-            line.name() + ": percentiles of the wait to answer by time of day, in seconds.",
+            line.name() + ": waits in seconds by time of day: " + String.join(", ", names) + ".",
             chart -> {
               chart.texts("x", draft.day().clock());
-              for (Measure measure : shown) {
-                chart.numbers(
-                    NAMES.get(PERCENTILES.indexOf(measure)),
-                    draft.day().values(line.dayParts(), measure, Estimate::mean));
-              }
+              chart.texts("names", names);
+              chart.table(
+                  "values",
+                  shown.stream()
+                      .map(m -> draft.day().values(line.dayParts(), m, Estimate::mean))
+                      .collect(Collectors.toList()));
             });
+    names.add(0, "From");
     HtmlTable table =
-        new HtmlTable(
-            line.name() + ", waits by time of day",
-            "From",
-            "Half within",
-            "90 % within",
-            "95 % within",
-            "99 % within");
+        new HtmlTable(line.name() + ", waits by time of day", names.toArray(new String[0]));
     for (DayPart part : draft.day().of(line.dayParts())) {
-      table.row(
-          Times.clock(part.minuteOfDay()),
-          ServiceSection.cell(part.measures(), Measure.WAIT_P50),
-          ServiceSection.cell(part.measures(), Measure.WAIT_P90),
-          ServiceSection.cell(part.measures(), Measure.WAIT_P95),
-          ServiceSection.cell(part.measures(), Measure.WAIT_P99));
+      List<String> row = new ArrayList<>(List.of(Times.clock(part.minuteOfDay())));
+      shown.forEach(m -> row.add(ServiceSection.cell(part.measures(), m)));
+      table.row(row.toArray(new String[0]));
     }
     table.writeFoldedTo(draft.page());
     draft.page().raw("</article>\n");
+  }
+
+  /** Mean and percentiles; where there are no percentiles by time of day, the longest wait. */
+  private static List<Measure> shown(CallTypeResult line) {
+    List<Measure> shown =
+        BY_TIME.stream().filter(m -> has(line, m)).collect(Collectors.toCollection(ArrayList::new));
+    if (shown.size() == 1 && has(line, Measure.MAX_WAIT)) {
+      shown.add(Measure.MAX_WAIT);
+    }
+    return shown;
+  }
+
+  private static boolean has(CallTypeResult line, Measure measure) {
+    return line.dayParts().stream().anyMatch(part -> part.measures().containsKey(measure));
+  }
+
+  private static String name(Measure measure) {
+    switch (measure) {
+      case ASA:
+        return "mean";
+      case WAIT_P90:
+        return "90 %";
+      case WAIT_P95:
+        return "95 %";
+      case WAIT_P99:
+        return "99 %";
+      default:
+        return "longest, on average";
+    }
   }
 }

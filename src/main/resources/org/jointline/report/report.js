@@ -75,7 +75,7 @@
   }
 
   /* A band between low and high, stacked: an unseen line and the difference on it. */
-  function band(c, spec) {
+  function band(c, spec, behind) {
     return [
       {type: 'line', name: 'low', stack: 'band', data: spec.low, symbol: 'none', silent: true,
        lineStyle: {opacity: 0}, areaStyle: {opacity: 0}},
@@ -89,7 +89,8 @@
          silent: true, symbol: 'none', data: [{yAxis: spec.target}],
          lineStyle: {color: c('bad'), type: [6, 4], width: 1.8},
          label: {formatter: spec.targetLabel, position: 'insideStartBottom', color: c('bad'),
-                 fontSize: 12, distance: [2, 8]}
+                 fontSize: 12, distance: [2, 8],
+                 backgroundColor: c(behind), padding: [1, 3]}
        }}
     ];
   }
@@ -107,8 +108,10 @@
 
   function shareAxis(c, spec, more) {
     return valueAxis(c, Object.assign({
-      min: spec.floor, max: 1, splitNumber: 3,
+      min: spec.floor, max: 1,
+      interval: spec.floor > 0.85 ? 0.05 : spec.floor > 0.75 ? 0.1 : 0.2,
       axisLabel: Object.assign(font(c), {
+        showMinLabel: spec.floor > 0.75 || Math.round(10 * spec.floor) % 2 === 0,
         formatter: function (v) { return Math.round(100 * v) + ' %'; }
       })
     }, more));
@@ -119,7 +122,7 @@
       return Object.assign(base(c), {
         grid: {left: 46, right: 14, top: 12, bottom: 26},
         tooltip: tooltip(c, serviceLines(spec)),
-        xAxis: timeAxis(c, spec.x, width), yAxis: shareAxis(c, spec), series: band(c, spec)
+        xAxis: timeAxis(c, spec.x, width), yAxis: shareAxis(c, spec), series: band(c, spec, 'card')
       });
     },
 
@@ -135,23 +138,23 @@
                 timeAxis(c, spec.x, width, {gridIndex: 1, boundaryGap: true})],
         yAxis: [shareAxis(c, spec, {gridIndex: 0, name: 'answered in time'}),
                 valueAxis(c, {gridIndex: 1, name: spec.callsLabel, splitNumber: 2})],
-        series: band(c, spec).concat(below)
+        series: band(c, spec, 'paper').concat(below)
       });
     },
 
     waits: function (c, spec, width) {
-      var names = ['half', '90 %', '95 %', '99 %'].filter(function (n) { return spec[n]; });
       return Object.assign(base(c), {
         grid: {left: 46, right: 14, top: 58, bottom: 26},
         legend: legend(c, width),
         tooltip: tooltip(c, function (i) {
-          return [spec.x[i]].concat(names.map(function (n) {
-            return spec[n][i] === null ? n + ': –' : n + ' within ' + short(spec[n][i]) + ' s';
+          return [spec.x[i]].concat(spec.names.map(function (n, k) {
+            var wait = spec.values[k][i];
+            return n + ': ' + (wait === null ? '–' : short(wait) + ' s');
           }));
         }),
         xAxis: timeAxis(c, spec.x, width), yAxis: valueAxis(c, {name: 's'}),
-        series: names.map(function (n, k) {
-          return marked(c, {name: n, data: spec[n]}, k);
+        series: spec.names.map(function (n, k) {
+          return marked(c, {name: n, data: spec.values[k]}, k);
         })
       });
     },
@@ -164,7 +167,7 @@
           return [spec.x[i], 'on the phones: ' + (spec.phones[i] === null ? '–' : short(spec.phones[i])),
                   'busy: ' + (spec.busy[i] === null ? '–' : short(spec.busy[i]))];
         }),
-        xAxis: timeAxis(c, spec.x, width), yAxis: valueAxis(c, {name: 'people', min: 0}),
+        xAxis: timeAxis(c, spec.x, width), yAxis: valueAxis(c, {name: 'people', min: 0, minInterval: 1}),
         series: [
           marked(c, {name: 'on the phones', data: spec.phones, step: 'end'}, 0),
           marked(c, {name: 'busy', data: spec.busy, step: 'end', areaStyle: {color: c('c1'), opacity: 0.18}}, 1)

@@ -11,13 +11,43 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jointline.experiment.ExperimentRun;
+import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.measure.Measure;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
+  private static final String ONE_LINE =
+      """
+      name: One line
+      calendar: {start: 2012-09-03, days: 1}
+      organisations:
+        council: {name: Council}
+      call types:
+        enquiries:
+          name: Enquiries
+          owner: council
+          opening hours: 08:00-18:00
+          arrivals: {per day: 100, profile: flat}
+          talk: {exponential: {mean: 5 min}}
+          patience: {exponential: {mean: 2 min}}
+          target: {answered within: 20 s, share: 80 %}
+      agent groups:
+        advisers:
+          name: Advisers
+          employer: council
+          skills: [enquiries]
+          staffing: {"08:00-18:00": 2}
+          cost: £16.50/h
+      experiment: {replications: 8, seed: 1}
+      """;
+
   private final ObjectMapper mapper = new ObjectMapper();
 
   @Test
@@ -34,6 +64,20 @@ class JsonReportTest {
             SummaryFixture.hostile())) {
       assertThat(schema.validate(JsonReport.text(summary), InputFormat.JSON)).isEmpty();
     }
+  }
+
+  @Test
+  void aRealRunFitsTheSchemaAndIsTheSameBytesOnAnyThreads() throws Exception {
+    Scenario scenario = ScenarioFile.parse(ONE_LINE, Path.of("one-line.yaml")).scenario();
+    String one = JsonReport.text(ExperimentRun.run(scenario, RunOptions.plain().withThreads(1)));
+    String two = JsonReport.text(ExperimentRun.run(scenario, RunOptions.plain().withThreads(2)));
+    assertThat(two).isEqualTo(one);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ResultsSchema.json());
+    assertThat(schema.validate(one, InputFormat.JSON)).isEmpty();
+    assertThat(mapper.readTree(one).at("/callTypes/0/measures/offered/mean").asDouble())
+        .isBetween(50.0, 150.0);
   }
 
   @Test
