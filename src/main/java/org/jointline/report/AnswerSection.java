@@ -34,7 +34,7 @@ final class AnswerSection {
                   ? "1 warning: "
                   : summary.warnings().size() + " warnings, the first: ")
           .raw("</a>")
-          .text(summary.warnings().get(0))
+          .text(Wording.capital(summary.warnings().get(0)))
           .raw("</p>\n");
     }
     page.raw(

@@ -213,7 +213,7 @@ public final class ConsoleReport {
       return;
     }
     out.append('\n').append(ink.strong("Warnings")).append('\n');
-    summary.warnings().forEach(text -> paragraph("! ", text));
+    summary.warnings().forEach(text -> paragraph("! ", Wording.capital(text)));
   }
 
   private void provenance() {

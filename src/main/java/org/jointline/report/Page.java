@@ -32,11 +32,11 @@ final class Page {
     return raw("</section>\n");
   }
 
-  /** A list of texts; nothing for none. */
+  /** A list of sentences, each with a capital; nothing for none. */
   Page list(List<String> items) {
     if (!items.isEmpty()) {
       raw("<ul>\n");
-      items.forEach(item -> element("li", item));
+      items.forEach(item -> element("li", Wording.capital(item)));
       raw("</ul>\n");
     }
     return this;

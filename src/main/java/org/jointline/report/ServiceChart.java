@@ -59,7 +59,6 @@ final class ServiceChart {
               chart.numbers("low", day.values(parts, base, Estimate::low));
               chart.numbers("high", day.values(parts, base, Estimate::high));
               chart.number("target", target.share());
-              chart.text("targetLabel", "target " + promise);
               chart.number("floor", floor);
               if (demand) {
                 chart.numbers("calls", callsADay(line));
@@ -89,6 +88,10 @@ final class ServiceChart {
         }
       }
     }
-    return least > 0.92 ? 0.9 : Math.max(0, Math.floor((least - 0.02) * 10) / 10);
+    if (least > 0.92) {
+      return 0.9;
+    }
+    double steps = least > 0.52 ? 10 : 5;
+    return Math.max(0, Math.floor((least - 0.02) * steps) / steps);
   }
 }

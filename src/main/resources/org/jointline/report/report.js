@@ -18,6 +18,8 @@
 
   function percent(value) { return (100 * value).toFixed(1) + ' %'; }
 
+  function percentShort(value) { return String(Math.round(1000 * value) / 10) + ' %'; }
+
   function short(value) {
     return value >= 100 ? Math.round(value).toString() : String(Math.round(value * 10) / 10);
   }
@@ -75,7 +77,7 @@
   }
 
   /* A band between low and high, stacked: an unseen line and the difference on it. */
-  function band(c, spec, behind) {
+  function band(c, spec) {
     return [
       {type: 'line', name: 'low', stack: 'band', data: spec.low, symbol: 'none', silent: true,
        lineStyle: {opacity: 0}, areaStyle: {opacity: 0}},
@@ -88,9 +90,8 @@
        markLine: {
          silent: true, symbol: 'none', data: [{yAxis: spec.target}],
          lineStyle: {color: c('bad'), type: [6, 4], width: 1.8},
-         label: {formatter: spec.targetLabel, position: 'insideStartBottom', color: c('bad'),
-                 fontSize: 12, distance: [2, 8],
-                 backgroundColor: c(behind), padding: [1, 3]}
+         label: {formatter: 'target\n' + percentShort(spec.target), position: 'end',
+                 color: c('bad'), fontSize: 12, lineHeight: 14, distance: 4}
        }}
     ];
   }
@@ -109,9 +110,8 @@
   function shareAxis(c, spec, more) {
     return valueAxis(c, Object.assign({
       min: spec.floor, max: 1,
-      interval: spec.floor > 0.85 ? 0.05 : spec.floor > 0.75 ? 0.1 : 0.2,
+      interval: spec.floor > 0.85 ? 0.05 : spec.floor > 0.45 ? 0.1 : 0.2,
       axisLabel: Object.assign(font(c), {
-        showMinLabel: spec.floor > 0.75 || Math.round(10 * spec.floor) % 2 === 0,
         formatter: function (v) { return Math.round(100 * v) + ' %'; }
       })
     }, more));
@@ -120,9 +120,9 @@
   var draw = {
     service: function (c, spec, width) {
       return Object.assign(base(c), {
-        grid: {left: 46, right: 14, top: 12, bottom: 26},
+        grid: {left: 46, right: 50, top: 12, bottom: 26},
         tooltip: tooltip(c, serviceLines(spec)),
-        xAxis: timeAxis(c, spec.x, width), yAxis: shareAxis(c, spec), series: band(c, spec, 'card')
+        xAxis: timeAxis(c, spec.x, width), yAxis: shareAxis(c, spec), series: band(c, spec)
       });
     },
 
@@ -130,15 +130,15 @@
       var below = {type: 'bar', name: spec.callsLabel, data: spec.calls, xAxisIndex: 1,
                    yAxisIndex: 1, itemStyle: {color: c('bars')}, barCategoryGap: '15%'};
       return Object.assign(base(c), {
-        grid: [{left: 46, right: 14, top: 30, height: '46%'},
-               {left: 46, right: 14, bottom: 26, height: '24%'}],
+        grid: [{left: 46, right: 50, top: 30, height: '46%'},
+               {left: 46, right: 50, bottom: 26, height: '24%'}],
         axisPointer: {link: [{xAxisIndex: 'all'}]},
         tooltip: tooltip(c, serviceLines(spec)),
         xAxis: [timeAxis(c, spec.x, width, {gridIndex: 0, boundaryGap: true, axisLabel: {show: false}}),
                 timeAxis(c, spec.x, width, {gridIndex: 1, boundaryGap: true})],
         yAxis: [shareAxis(c, spec, {gridIndex: 0, name: 'answered in time'}),
                 valueAxis(c, {gridIndex: 1, name: spec.callsLabel, splitNumber: 2})],
-        series: band(c, spec, 'paper').concat(below)
+        series: band(c, spec).concat(below)
       });
     },
 
