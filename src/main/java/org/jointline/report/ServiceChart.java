@@ -67,9 +67,10 @@ final class ServiceChart {
             });
   }
 
+  /** Mean calls a slice on the days on which anybody calls in it. */
   private double[] callsADay(CallTypeResult line) {
     double[] calls = draft.day().values(line.dayParts(), Measure.OFFERED, Estimate::mean);
-    int[] days = Days.inPeriod(draft.summary().period());
+    int[] days = Days.called(draft.summary().period(), line.intervals());
     for (int i = 0; i < calls.length; i++) {
       calls[i] /= Math.max(1, days[(draft.day().first() + i) % days.length]);
     }
