@@ -54,6 +54,20 @@ final class EventWheel {
     clear();
   }
 
+  /**
+   * A wheel for the events of a scenario: at least thirty-two buckets for each agent, whose turn is
+   * about eight mean handle times, so that few buckets hold more than one event and few events lie
+   * beyond the turn.
+   *
+   * @param lowBits bits of an event below its tick
+   */
+  static EventWheel of(int agents, double meanHandleTicks, int lowBits) {
+    int counted = Math.max(2, Math.min(2048, agents));
+    int buckets = Integer.highestOneBit(2 * 32 * counted - 1);
+    long width = Math.max(1, (long) (8 * meanHandleTicks / buckets));
+    return new EventWheel(buckets, lowBits + Long.SIZE - Long.numberOfLeadingZeros(width));
+  }
+
   void clear() {
     Arrays.fill(count, (byte) 0);
     Arrays.fill(used, 0);

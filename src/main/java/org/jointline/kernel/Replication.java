@@ -104,7 +104,9 @@ public final class Replication {
     if (indexBits < 1 || model.agents() > 1 << Math.min(30, indexBits)) {
       throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
     }
-    pending = wheel();
+    pending =
+        EventWheel.of(
+            model.agents(), model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND, tickShift);
     busyness = new Busyness(model);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
@@ -123,19 +125,6 @@ public final class Replication {
     offDutyCount = new int[groups];
     stageCall = new int[stageAfter.length];
     stagePending = new boolean[stageAfter.length];
-  }
-
-  /**
-   * A wheel with at least thirty-two buckets for each agent, whose turn is about eight mean handle
-   * times: few buckets hold more than one event and few events lie beyond the turn.
-   */
-  private EventWheel wheel() {
-    int agents = Math.max(2, Math.min(2048, model.agents()));
-    int buckets = Integer.highestOneBit(2 * 32 * agents - 1);
-    double turn = 8 * model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND;
-    long width = Math.max(1, (long) (turn / buckets));
-    int widthBits = Long.SIZE - Long.numberOfLeadingZeros(width);
-    return new EventWheel(buckets, tickShift + widthBits);
   }
 
   private static int[] stageTypes(Model model) {

@@ -38,7 +38,7 @@ public final class ArrivalCurve {
   }
 
   /** Calls expected in all, the warm-up's included. */
-  double expectedCalls() {
+  public double expectedCalls() {
     double sum = at.length;
     double from = 0;
     for (int i = 0; i < endSecond.length; i++) {
