@@ -65,7 +65,8 @@ final class EventWheel {
     int counted = Math.max(2, Math.min(2048, agents));
     int buckets = Integer.highestOneBit(2 * 32 * counted - 1);
     long width = Math.max(1, (long) (8 * meanHandleTicks / buckets));
-    return new EventWheel(buckets, lowBits + Long.SIZE - Long.numberOfLeadingZeros(width));
+    int shift = lowBits + Long.SIZE - Long.numberOfLeadingZeros(width);
+    return new EventWheel(buckets, Math.min(Long.SIZE - 1, shift));
   }
 
   void clear() {

@@ -30,6 +30,7 @@ public final class Replication {
   /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
   private static final int MOST_WAITING_BITS = 20;
 
+  private static final int MOST_INDEX_BITS = 30;
   private static final int FINISH = EventKind.FINISH.ordinal() - 1;
   private static final int OVERFLOW = EventKind.OVERFLOW.ordinal() - 1;
   private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
@@ -97,11 +98,12 @@ public final class Replication {
     stageType = stageTypes(model);
     handleFactor = model.handleFactor;
     int tickBits = Long.SIZE - Long.numberOfLeadingZeros(model.stopTick + 1);
-    indexBits = Long.SIZE - 1 - tickBits - KIND_BITS;
+    // an index is an int: a very short period has bits to spare
+    indexBits = Math.min(MOST_INDEX_BITS, Long.SIZE - 1 - tickBits - KIND_BITS);
     tickShift = indexBits + KIND_BITS;
     lastTick = (1L << tickBits) - 1;
     mostWaiting = 1 << Math.min(MOST_WAITING_BITS, indexBits);
-    if (indexBits < 1 || model.agents() > 1 << Math.min(30, indexBits)) {
+    if (indexBits < 1 || model.agents() > 1 << indexBits) {
       throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
     }
     pending =
