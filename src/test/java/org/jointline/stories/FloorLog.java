@@ -1,0 +1,207 @@
+package org.jointline.stories;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jointline.kernel.Listener;
+import org.jointline.model.CompiledScenario;
+import org.jointline.model.Model;
+
+/**
+ * Writes one line for everything that happens on the floor and passes it on to the counts. Times
+ * are local; the weekday is named after the first day, the offset once the clocks have changed.
+ */
+final class FloorLog implements Listener {
+  /** What a line is about. */
+  enum Topic {
+    OUTCOME,
+    QUEUE,
+    PEOPLE
+  }
+
+  private record Line(Topic topic, String text) {}
+
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  private final CompiledScenario compiled;
+  private final Listener next;
+  private final ZonedDateTime first;
+  private final List<Line> lines = new ArrayList<>();
+  private long now;
+
+  FloorLog(CompiledScenario compiled, Listener next) {
+    this.compiled = compiled;
+    this.next = next;
+    first = compiled.time().local(compiled.model().startTick);
+  }
+
+  String lines(Topic... topics) {
+    Set<Topic> wanted = EnumSet.of(topics[0], topics);
+    return lines.stream()
+        .filter(l -> wanted.contains(l.topic))
+        .map(l -> l.text + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private void tell(Topic topic, long at, String what) {
+    if (at < now) {
+      throw new AssertionError("time goes back from " + now + " to " + at);
+    }
+    now = at;
+    lines.add(new Line(topic, clock(at) + " " + what));
+  }
+
+  private String clock(long tick) {
+    ZonedDateTime local = compiled.time().local(tick);
+    String day = "";
+    if (!local.toLocalDate().equals(first.toLocalDate())) {
+      String name = local.getDayOfWeek().name();
+      day = name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT) + " ";
+    }
+    String offset = local.getOffset().equals(first.getOffset()) ? "" : local.getOffset().getId();
+    return day + CLOCK.format(local) + fraction(tick % Model.TICKS_PER_SECOND) + offset;
+  }
+
+  private static String fraction(long micros) {
+    return micros == 0 ? "" : String.format(Locale.ROOT, ".%06d", micros);
+  }
+
+  private String call(int type, long number) {
+    return "call " + number + " " + compiled.scenario().callTypes().get(type).id();
+  }
+
+  private String group(int group) {
+    return compiled.scenario().agentGroups().get(group).name();
+  }
+
+  /** A group of one needs no number. */
+  private String agent(int group, int agent) {
+    int from = compiled.model().agentFirst[group];
+    boolean alone = compiled.model().agentFirst[group + 1] - from == 1;
+    return group(group) + (alone ? "" : " " + (agent - from + 1));
+  }
+
+  private static String after(long ticks) {
+    if (ticks == 0) {
+      return "at once";
+    }
+    long seconds = ticks / Model.TICKS_PER_SECOND;
+    return "after " + seconds + fraction(ticks % Model.TICKS_PER_SECOND) + " s";
+  }
+
+  @Override
+  public void restarted() {
+    next.restarted();
+  }
+
+  @Override
+  public void intervalStarted(int slot, long at) {
+    next.intervalStarted(slot, at);
+  }
+
+  @Override
+  public void intervalSettled(int slot) {
+    next.intervalSettled(slot);
+  }
+
+  @Override
+  public void arrived(int type, long number, long at, long patience) {
+    next.arrived(type, number, at, patience);
+  }
+
+  @Override
+  public void blocked(int type, long number, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " turned away");
+    next.blocked(type, number, at);
+  }
+
+  @Override
+  public void hungUpAtOnce(int type, long number, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " hangs up at once");
+    next.hungUpAtOnce(type, number, at);
+  }
+
+  @Override
+  public void queued(int type, long number, long at) {
+    tell(Topic.QUEUE, at, call(type, number) + " waits");
+    next.queued(type, number, at);
+  }
+
+  @Override
+  public void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long at,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        call(type, number) + " answered by " + agent(group, agent) + " " + after(at - arrival));
+    next.answered(type, group, agent, number, interval, arrival, at, talk, afterCall, waited);
+  }
+
+  @Override
+  public void abandoned(int type, long number, int interval, long arrival, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " gives up " + after(at - arrival));
+    next.abandoned(type, number, interval, arrival, at);
+  }
+
+  @Override
+  public void finished(int group, int agent, long at) {
+    tell(Topic.PEOPLE, at, agent(group, agent) + " is free");
+    next.finished(group, agent, at);
+  }
+
+  @Override
+  public void cameOnDuty(int group, long at) {
+    tell(Topic.PEOPLE, at, group(group) + ": somebody comes on duty");
+    next.cameOnDuty(group, at);
+  }
+
+  @Override
+  public void wentOffDuty(int group, long at) {
+    tell(Topic.PEOPLE, at, group(group) + ": somebody goes off duty");
+    next.wentOffDuty(group, at);
+  }
+
+  @Override
+  public void shiftEndedOnCall(int group, long at) {
+    tell(Topic.PEOPLE, at, group(group) + ": shift ends on a call");
+    next.shiftEndedOnCall(group, at);
+  }
+
+  @Override
+  public void keptOnDuty(int group, long at) {
+    tell(Topic.PEOPLE, at, group(group) + ": somebody on a call stays on duty after all");
+    next.keptOnDuty(group, at);
+  }
+
+  @Override
+  public void ghostLeft(int group, int agent, long at) {
+    tell(Topic.PEOPLE, at, agent(group, agent) + " finishes and goes home");
+    next.ghostLeft(group, agent, at);
+  }
+
+  @Override
+  public void stillWaiting(int type, long number, int interval, long arrival, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " still waits " + after(at - arrival));
+    next.stillWaiting(type, number, interval, arrival, at);
+  }
+
+  @Override
+  public void ended(long at) {
+    next.ended(at);
+  }
+}
