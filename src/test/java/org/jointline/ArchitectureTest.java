@@ -46,8 +46,13 @@ class ArchitectureTest {
     MAY_USE.put("measure", List.of("kernel", "model", "stats"));
     MAY_USE.put("experiment", List.of("scenario", "kernel", "measure", "model", "random", "stats"));
     MAY_USE.put("staffing", List.of("scenario", "experiment", "measure", "stats"));
-    MAY_USE.put("report", List.of("experiment", "measure", "staffing", "stats"));
-    MAY_USE.put("cli", List.of("scenario", "scenario.file", "experiment", "report", "staffing"));
+    MAY_USE.put(
+        "validation",
+        List.of("scenario", "scenario.file", "experiment", "measure", "stats", "staffing"));
+    MAY_USE.put("report", List.of("experiment", "measure", "staffing", "stats", "validation"));
+    MAY_USE.put(
+        "cli",
+        List.of("scenario", "scenario.file", "experiment", "report", "staffing", "validation"));
   }
 
   /** Same file and seed, same bytes: none of these know a clock, a file, a thread or a name. */

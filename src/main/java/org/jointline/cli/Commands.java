@@ -13,6 +13,7 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("erlang", ErlangCommand::new);
     ALL.put("schema", SchemaCommand::new);
+    ALL.put("validate", ValidateCommand::new);
   }
 
   private Commands() {}
