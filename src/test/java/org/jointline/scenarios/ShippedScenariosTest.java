@@ -1,0 +1,110 @@
+package org.jointline.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jointline.experiment.Summary;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.measure.Measure;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.ScenarioWarnings;
+import org.jointline.scenario.file.ScenarioFile;
+import org.jointline.scenario.file.ScenarioProblems;
+import org.jointline.scenario.file.ScenarioSchema;
+import org.jointline.stats.Estimate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Every file under {@code scenarios/}: well formed, explained, without a warning, and it runs. */
+class ShippedScenariosTest {
+  private static final String SCHEMA_LINE = "# yaml-language-server: $schema=";
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ScenarioSchema.json());
+
+  static List<Path> files() throws IOException {
+    return ShippedScenario.all();
+  }
+
+  @Test
+  void thereAreTheFamiliesAndTheExamples() throws IOException {
+    assertThat(files())
+        .extracting(Path::toString)
+        .contains(
+            "scenarios/city-pilot-2012/before.yaml",
+            "scenarios/city-pilot-2012/pilot.yaml",
+            "scenarios/city-pilot-2012/next-step.yaml",
+            "scenarios/joint-control-room/alone.yaml",
+            "scenarios/joint-control-room/overflow.yaml",
+            "scenarios/joint-control-room/pooled.yaml")
+        .filteredOn(name -> name.startsWith("scenarios/examples/"))
+        .hasSize(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void startsWithTheSchemaAndSaysInThreeLinesWhatItShows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.get(0)).startsWith(SCHEMA_LINE);
+    assertThat(file.resolveSibling(lines.get(0).substring(SCHEMA_LINE.length()))).isRegularFile();
+    assertThat(lines.subList(1, 4)).allMatch(line -> line.matches("# .{20,98}"));
+    assertThat(lines.get(4)).doesNotStartWith("#");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isAcceptedByThePublishedSchema(Path file) throws IOException {
+    Object tree =
+        new Load(LoadSettings.builder().setSchema(new CoreSchema()).build())
+            .loadFromString(Files.readString(file));
+    String json = new ObjectMapper().writeValueAsString(tree);
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isReadWithoutAWarning(Path file) throws ScenarioProblems {
+    Scenario scenario = ScenarioFile.read(file).scenario();
+    assertThat(ScenarioWarnings.of(scenario)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void runsAndGivesACommitteeSomethingToRead(Path file) throws Exception {
+    Summary summary = ShippedScenario.run(file, 20);
+    assertThat(summary.warnings()).isEmpty();
+    assertThat(summary.callTypes()).allSatisfy(ShippedScenariosTest::isSane);
+    assertThat(summary.agentGroups())
+        .allSatisfy(
+            group -> assertThat(mean(group.measures(), Measure.OCCUPANCY)).isBetween(0.05, 0.85));
+  }
+
+  private static void isSane(CallTypeResult type) {
+    Map<Measure, Estimate> measures = type.measures();
+    assertThat(type.target()).isPresent();
+    assertThat(mean(measures, Measure.SERVICE_LEVEL)).isBetween(0.6, 1.0);
+    assertThat(mean(measures, Measure.ABANDONED_SHARE)).isBetween(0.0, 0.1);
+    assertThat(mean(measures, Measure.STILL_WAITING)).isZero();
+    assertThat(mean(measures, Measure.OFFERED))
+        .isCloseTo(
+            mean(measures, Measure.ANSWERED) + mean(measures, Measure.ABANDONED), within(1e-6));
+  }
+
+  private static double mean(Map<Measure, Estimate> measures, Measure measure) {
+    return measures.get(measure).mean();
+  }
+}
