@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jointline.experiment.Summary;
+import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.measure.Measure;
 import org.jointline.scenario.Scenario;
@@ -32,6 +33,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Every file under {@code scenarios/}: well formed, explained, without a warning, and it runs. */
 class ShippedScenariosTest {
   private static final String SCHEMA_LINE = "# yaml-language-server: $schema=";
+
+  /** Where turnover rises when it lasts, by the public-safety association APCO. */
+  private static final double OCCUPANCY_CEILING = 0.85;
+
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(ScenarioSchema.json());
@@ -61,7 +66,7 @@ class ShippedScenariosTest {
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.get(0)).startsWith(SCHEMA_LINE);
     assertThat(file.resolveSibling(lines.get(0).substring(SCHEMA_LINE.length()))).isRegularFile();
-    assertThat(lines.subList(1, 4)).allMatch(line -> line.matches("# .{20,98}"));
+    assertThat(lines.subList(1, 4)).allMatch(line -> line.matches("# .{20,118}"));
     assertThat(lines.get(4)).doesNotStartWith("#");
   }
 
@@ -85,12 +90,16 @@ class ShippedScenariosTest {
   @ParameterizedTest
   @MethodSource("files")
   void runsAndGivesACommitteeSomethingToRead(Path file) throws Exception {
-    Summary summary = ShippedScenario.run(file, 20);
+    boolean isWorkload = file.startsWith("scenarios/benchmarks");
+    Summary summary = ShippedScenario.run(file, isWorkload ? 2 : 20);
     assertThat(summary.warnings()).isEmpty();
-    assertThat(summary.callTypes()).allSatisfy(ShippedScenariosTest::isSane);
-    assertThat(summary.agentGroups())
-        .allSatisfy(
-            group -> assertThat(mean(group.measures(), Measure.OCCUPANCY)).isBetween(0.05, 0.85));
+    assertThat(summary.callTypes()).isNotEmpty();
+    summary.callTypes().forEach(ShippedScenariosTest::isSane);
+    for (AgentGroupResult group : summary.agentGroups()) {
+      assertThat(mean(group.measures(), Measure.OCCUPANCY))
+          .as("%s: occupancy of %s", file, group.id())
+          .isBetween(0.05, isWorkload ? 0.96 : OCCUPANCY_CEILING);
+    }
   }
 
   private static void isSane(CallTypeResult type) {
