@@ -1,0 +1,263 @@
+package org.jointline.laws;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.file.ScenarioFile;
+import org.jointline.scenario.file.ScenarioProblems;
+
+/**
+ * Writes scenario files at random, the same for the same seed: one to four call types, one to five
+ * groups, every distribution, rule and limit of the language, hours of a few calls.
+ */
+public final class RandomScenario {
+  private final Random luck;
+  private final StringBuilder text = new StringBuilder();
+  private int types;
+  private int groups;
+  private boolean[][] skilled;
+
+  private RandomScenario(long seed) {
+    luck = new Random(seed);
+  }
+
+  /** The text of a scenario file. */
+  public static String yaml(long seed) {
+    return new RandomScenario(seed).write(seed);
+  }
+
+  /** The scenario it says. */
+  public static Scenario of(long seed) {
+    return parse(yaml(seed));
+  }
+
+  public static Scenario parse(String yaml) {
+    try {
+      return ScenarioFile.parse(yaml, Path.of("random.yaml")).scenario();
+    } catch (ScenarioProblems e) {
+      throw new AssertionError(
+          e.problems().stream().map(Object::toString).collect(Collectors.joining("\n"))
+              + "\n"
+              + yaml,
+          e);
+    }
+  }
+
+  private String write(long seed) {
+    types = 1 + luck.nextInt(4);
+    groups = 1 + luck.nextInt(5);
+    skilled = new boolean[types][groups];
+    for (int i = 0; i < types; i++) {
+      for (int g = 0; g < groups; g++) {
+        skilled[i][g] = g == i % groups || luck.nextInt(3) == 0;
+      }
+    }
+    // every group has at least one skill
+    for (int g = 0; g < groups; g++) {
+      skilled[g % types][g] = true;
+    }
+    line("name: Random %d", seed);
+    calendar();
+    line("organisations:");
+    line("  a: {name: A, service level base: %s}", pick(BASES));
+    line("  b: {name: B}");
+    line("call types:");
+    for (int i = 0; i < types; i++) {
+      callType(i);
+    }
+    line("agent groups:");
+    for (int g = 0; g < groups; g++) {
+      group(g);
+    }
+    if (chance(0.2)) {
+      line("queue limit: %d", luck.nextInt(12));
+    }
+    line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
+    return text.toString();
+  }
+
+  private static final String[] BASES = {
+    "offered", "answered", "excluding short abandons", "answered or abandoned"
+  };
+
+  private void calendar() {
+    int interval = new int[] {5, 10, 15, 20, 30, 60, 120}[luck.nextInt(7)];
+    int intervals = 1 + luck.nextInt(6);
+    String date = pick("2024-03-04", "2024-03-31", "2024-10-27", "2024-12-31");
+    line(
+        "calendar: {start: %s %02d:00, length: %d min, interval: %d min, warm-up: %s, drain: %s}",
+        date,
+        pick(0, 3, 8, 22),
+        interval * intervals,
+        interval,
+        pick("0 s", "0 s", "7 min", "2 h"),
+        pick("0 s", "90 s", "1 h", "24 h"));
+  }
+
+  private void callType(int i) {
+    line("  type %d:", i);
+    line("    owner: %s", pick("a", "b"));
+    line("    priority: %d", 1 + luck.nextInt(3));
+    line("    weight: %s", pick("1", "0.5", "3"));
+    line("    arrivals: %s", arrivals());
+    line("    talk: %s", distribution(true));
+    if (chance(0.5)) {
+      line("    after-call work: %s", distribution(true));
+    }
+    if (chance(0.7)) {
+      line("    patience: %s", distribution(false));
+    }
+    if (chance(0.3)) {
+      line("    hang up at once: %d %%", luck.nextInt(60));
+    }
+    if (chance(0.3)) {
+      line("    queue limit: %d", luck.nextInt(8));
+    }
+    if (chance(0.7)) {
+      line(
+          "    target: {answered within: %d s, share: %d %%, base: %s%s}",
+          luck.nextInt(90),
+          50 + luck.nextInt(50),
+          pick(BASES),
+          chance(0.5) ? ", short abandon: " + luck.nextInt(30) + " s" : "");
+    }
+    if (chance(0.7)) {
+      routing(i);
+    }
+  }
+
+  private void routing(int i) {
+    line("    routing:");
+    line(
+        "      agent selection: %s",
+        pick(
+            "rank then longest idle",
+            "longest idle",
+            "fewest skills",
+            "fastest",
+            "random",
+            "most idle group"));
+    line("      groups:");
+    for (int g = groups - 1; g >= 0; g--) {
+      if (skilled[i][g]) {
+        line(
+            "        - {group: group %d, after: %s, reserve: %d, rank: %d}",
+            g,
+            pick("0 s", "0 s", "10 s", "45 s"),
+            chance(0.3) ? luck.nextInt(3) : 0,
+            1 + luck.nextInt(3));
+      }
+    }
+  }
+
+  private String arrivals() {
+    String busyness =
+        pick(
+            "",
+            "",
+            ", busyness: {cv: 30 %}",
+            ", busyness: {cv: 50 %, shared: all}",
+            ", busyness: {cv: 20 %, shared: all, correlation: 40 %}");
+    return switch (luck.nextInt(5)) {
+      case 0 -> "{rate: " + (1 + luck.nextInt(60)) + "/h" + busyness + "}";
+      case 1 ->
+          "{per day: "
+              + luck.nextInt(1200)
+              + ", profile: "
+              + pick("flat", "office hours", "police day")
+              + busyness
+              + "}";
+      case 2 ->
+          "{rates: {00:00-09:00: "
+              + luck.nextInt(60)
+              + "/h, 09:10-24:00: "
+              + luck.nextInt(90)
+              + "/h}"
+              + busyness
+              + "}";
+      case 3 -> "{counts: {Mon-Sun: [40, 400, 300, 200]}" + busyness + "}";
+      default -> "{at: [0 s, 0 s, 1 s, 30 s, 30 s, 60 s, 2 min, 200 s, 201 s, 299 s]}";
+    };
+  }
+
+  /** About two minutes on average. */
+  private String distribution(boolean finite) {
+    String of =
+        switch (luck.nextInt(finite ? 14 : 15)) {
+          case 0 -> "exponential: {mean: 2 min}";
+          case 1 -> "exponential: {rate: 0.5/min}";
+          case 2 -> "lognormal: {mean: 150 s, cv: 1.2}";
+          case 3 -> "lognormal: {median: 1 min, sigma: 0.8}";
+          case 4 -> "gamma: {shape: 0.6, scale: 3 min}";
+          case 5 -> "gamma: {mean: 90 s, cv: 50 %}";
+          case 6 -> "erlang: {phases: 3, mean: 2 min}";
+          case 7 -> "weibull: {mean: 2 min, cv: 1.5}";
+          case 8 -> "hyperexponential: {mean: 2 min, cv: 2}";
+          case 9 ->
+              "mixture: [{share: 30 %, deterministic: 0 s}, {share: 70 %, uniform:"
+                  + " {min: 0 s, max: 5 min}}]";
+          case 10 -> "triangular: {min: 0 s, mode: 60 s, max: 6 min}";
+          case 11 -> "uniform: {min: 30 s, max: 90 s}";
+          case 12 -> "deterministic: " + pick("1 min", "30 s", "90 s");
+          case 13 -> "empirical: {values: [0 s, 30 s, 60 s, 10 min]}";
+          default -> "infinite";
+        };
+    if (of.equals("infinite")) {
+      return of;
+    }
+    return "{" + of + (chance(0.2) ? ", at most: 3 min" : "") + "}";
+  }
+
+  private void group(int g) {
+    List<String> skills = new ArrayList<>();
+    for (int i = 0; i < types; i++) {
+      if (skilled[i][g]) {
+        skills.add(
+            "type "
+                + i
+                + ": {rank: "
+                + (1 + luck.nextInt(3))
+                + ", handle time: "
+                + pick("100 %", "100 %", "70 %", "130 %")
+                + "}");
+      }
+    }
+    line("  group %d:", g);
+    line("    employer: %s", pick("a", "b"));
+    line("    skills: {%s}", String.join(", ", skills));
+    line(
+        "    staffing: %s",
+        pick(
+            "0",
+            "1",
+            "2",
+            "3",
+            "6",
+            "{08:00-08:20: 3, 08:20-09:00: 1, 09:00-24:00: 4, 00:00-02:00: 2}",
+            "{Mon-Fri 22:00-06:00: 2, Sat-Sun 06:00-08:30: 1, Sat-Sun 08:30-22:00: 3}"));
+    line("    shrinkage: %s", pick("0 %", "0 %", "30 %"));
+    line("    cost: %s", pick("£16.50/h", "{Mon-Fri 20:00-06:00: £19.80/h, otherwise: £16.50/h}"));
+    line(
+        "    call selection: %s",
+        pick("priority then longest wait", "longest wait", "weighted wait", "rank order"));
+  }
+
+  private void line(String format, Object... arguments) {
+    text.append(String.format(java.util.Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  private boolean chance(double share) {
+    return luck.nextDouble() < share;
+  }
+
+  private String pick(String... of) {
+    return of[luck.nextInt(of.length)];
+  }
+
+  private int pick(int... of) {
+    return of[luck.nextInt(of.length)];
+  }
+}
