@@ -67,11 +67,13 @@ public final class AgentQuantities {
    */
   public boolean read(double paidSeconds, double cost, double[] out) {
     if (paidSeconds == 0 && cell[AgentCounts.BUSY] == 0 && cell[AgentCounts.STAFFED] == 0) {
-      // nobody there: every number is zero but this one, which is true of an empty room
+      // nobody there: every number is zero but those of the first instant, when somebody may just
+      // have been leaving; that all are busy is true of an empty room, too
       if (cell[AgentCounts.ALL_BUSY_AT_START] == 0) {
         return false;
       }
       Arrays.fill(out, 0);
+      out[BUSY_AT_START] = cell[AgentCounts.BUSY_AT_START];
       out[ALL_BUSY_AT_START] = cell[AgentCounts.ALL_BUSY_AT_START];
       return true;
     }

@@ -77,7 +77,9 @@ public final class CallQuantities {
    * @return whether there is anything but zero
    */
   public boolean read(double seconds, double[] out) {
-    if (cell[CallCounts.ARRIVED] == 0 && cell[CallCounts.QUEUE_AREA] == 0) {
+    if (cell[CallCounts.ARRIVED] == 0
+        && cell[CallCounts.QUEUE_AREA] == 0
+        && cell[CallCounts.QUEUE_AT_START] == 0) {
       return false;
     }
     double perTick = 1.0 / Model.TICKS_PER_SECOND;
