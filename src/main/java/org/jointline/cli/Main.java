@@ -1,5 +1,7 @@
 package org.jointline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +24,11 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess();
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = Terminal.ofProcess(out);
     int code = new Main(terminal).run(args);
     terminal.out().flush();
+    code = out.exitCode(code, terminal.err());
     terminal.err().flush();
     System.exit(code);
   }
@@ -97,6 +101,7 @@ public final class Main {
     String words = inJava < 0 ? message : message.substring(0, inJava);
     return words
         .replaceFirst("cannot convert ('.*') to BigDecimal", "$1 is not a number")
+        .replaceFirst("('[+-]?[0-9]+') is not an? (int|long)$", "$1 is too large")
         .replaceFirst("is not an? (int|long)$", "is not a whole number")
         .replaceFirst("\\(case-(in)?sensitive\\) ", "");
   }

@@ -3,6 +3,7 @@ package org.jointline.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,20 +23,20 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean lively
   private static final String TERMINALS = "jointline.terminals";
 
   /** The streams of this process, in UTF-8 whatever the locale says. */
-  static Terminal ofProcess() {
+  static Terminal ofProcess(StandardOutput out) {
     String terminals = System.getProperty(TERMINALS);
     boolean outIsTerminal = terminals == null ? consoleIsTerminal() : terminals.contains("out");
     boolean errIsTerminal = terminals == null ? consoleIsTerminal() : terminals.contains("err");
     boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        stream(FileDescriptor.out, outIsTerminal),
-        stream(FileDescriptor.err, errIsTerminal),
+        stream(out, outIsTerminal),
+        stream(new FileOutputStream(FileDescriptor.err), errIsTerminal),
         outIsTerminal && !plain,
         errIsTerminal && !"dumb".equals(System.getenv("TERM")));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
-    return new PrintStream(new FileOutputStream(descriptor), true, charset(terminal));
+  private static PrintStream stream(OutputStream out, boolean terminal) {
+    return new PrintStream(out, true, charset(terminal));
   }
 
   /** UTF-8, but a Windows console gets what it understands. */

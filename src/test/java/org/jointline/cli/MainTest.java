@@ -86,6 +86,8 @@ class MainTest {
         "run | Missing required parameter: 'FILE'",
         "run x.yaml y.yaml | unknown argument 'y.yaml'",
         "run x.yaml --seed x | Invalid value for option '--seed': 'x' is not a whole number",
+        "run x.yaml --replications 99999999999 | Invalid value for option '--replications':"
+            + " '99999999999' is too large",
         "run x.yaml --confidence 105% | must be between 0 % and 100 %, such as 95%, got 105%",
         "erlang --calls x --aht 20s | Invalid value for option '--calls': 'x' is not a number",
         "erlang --calls 9 --aht 20 | must be a time with its unit, such as 20s, got 20",
