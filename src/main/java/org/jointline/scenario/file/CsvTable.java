@@ -56,6 +56,7 @@ final class CsvTable {
       for (CSVRecord record : parser) {
         if (columns.isEmpty()) {
           record.forEach(columns::add);
+          checkColumns((int) line);
         } else if (rows.size() == MOST_ROWS) {
           throw new Unreadable((int) line, 1, "must have at most 600,000 rows", "");
         } else {
@@ -68,6 +69,19 @@ final class CsvTable {
     }
     if (columns.isEmpty() || rows.isEmpty()) {
       throw new Unreadable("must have a header row and at least one row", "");
+    }
+  }
+
+  private void checkColumns(int line) throws Unreadable {
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
+      if (!column.isEmpty() && columns.indexOf(column) < i) {
+        throw new Unreadable(
+            line,
+            i + 1,
+            "has two columns '" + Words.shortened(column) + "'",
+            "give each column its own name");
+      }
     }
   }
 

@@ -15,9 +15,8 @@ final class Numbers {
   static double parse(String text) throws NotUnderstood {
     String trimmed = text.strip();
     if (!looksLikeNumber(trimmed)) {
-      String bare = trimmed.replace("_", "").replace(",", "");
-      boolean grouped = bare.length() < trimmed.length() && looksLikeNumber(bare);
-      throw new NotUnderstood("must be a number", grouped ? "write " + bare : "");
+      String bare = inPlainDigits(trimmed);
+      throw new NotUnderstood("must be a number", bare.isEmpty() ? "" : "write " + bare);
     }
     double value;
     try {
@@ -29,6 +28,15 @@ final class Numbers {
       throw new NotUnderstood("must be a finite number");
     }
     return value;
+  }
+
+  /** Without signs between thousands, or with a point for a decimal comma; empty where neither. */
+  private static String inPlainDigits(String text) {
+    boolean thousands = text.matches("[+-]?[0-9]{1,3}([_,][0-9]{3})+(\\.[0-9]+)?");
+    if (thousands) {
+      return text.replaceAll("[_,]", "");
+    }
+    return text.matches("[+-]?[0-9]+,[0-9]+") ? text.replace(',', '.') : "";
   }
 
   /** Digits, one point, a sign and an exponent: no hexadecimal, NaN or letters at the end. */

@@ -72,7 +72,8 @@ final class Words {
       return null;
     }
     String best = null;
-    int fewest = Math.max(1, wanted.length() / 3) + 1;
+    // a name all of whose letters are changed is another name
+    int fewest = Math.min(wanted.length(), Math.max(1, wanted.length() / 3) + 1);
     for (String choice : choices) {
       int slips = slips(wanted, choice.toLowerCase(Locale.ROOT), fewest);
       if (slips < fewest) {
