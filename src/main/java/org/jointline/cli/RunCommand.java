@@ -71,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try {
       ScenarioFile.Loaded loaded = ScenarioFile.read(file);
+      outputs.checkApartFrom(loaded.files());
       return run(experiment.appliedTo(loaded.scenario()), loaded.hash());
     } catch (ScenarioProblems found) {
       found.problems().forEach(terminal.err()::println);

@@ -84,7 +84,8 @@ final class StopWatcher {
           "stopped by the user after " + replications + " replications", true);
     }
     if (experiment.until().isEmpty()) {
-      return new Summary.Stopped(replications + " replications, as asked for", false);
+      String count = replications == 1 ? "1 replication" : replications + " replications";
+      return new Summary.Stopped(count + ", as asked for", false);
     }
     Experiment.StopRule rule = experiment.until().get();
     String what = rule.measure() + " of " + rule.entity();

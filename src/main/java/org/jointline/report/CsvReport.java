@@ -20,6 +20,17 @@ import org.jointline.stats.Estimate;
  * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
  */
 public final class CsvReport {
+  /** Every file written to the folder, the replications' included. */
+  public static final List<String> FILES =
+      List.of(
+          "call_types.csv",
+          "agent_groups.csv",
+          "organisations.csv",
+          "answered_by.csv",
+          "call_type_intervals.csv",
+          "agent_group_intervals.csv",
+          "replications.csv");
+
   private final Summary summary;
   private final Path folder;
 

@@ -108,6 +108,34 @@ class RunCommandTest {
   }
 
   @Test
+  void no_output_replaces_what_the_scenario_was_read_from() throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), "extends: one line.yaml\nname: More\n");
+    String more = folder.resolve("more.yaml").toString();
+    for (String option : List.of("--html", "--json", "--trace")) {
+      assertThat(run(more, option, folder.resolve(".").resolve("one line.yaml").toString()))
+          .isEqualTo(2);
+      assertThat(err()).startsWith("jointline: " + option + " would replace ");
+    }
+    assertThat(Files.readString(folder.resolve("one line.yaml"))).isEqualTo(SCENARIO);
+  }
+
+  @Test
+  void no_output_replaces_another() {
+    String table = folder.resolve("calls").resolve("replications.csv").toString();
+    String csv = folder.resolve("calls").toString();
+    assertThat(run(scenario, "--csv", csv, "--trace", table)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "jointline: --trace would replace " + table + ": --csv names it too; name another\n");
+  }
+
+  @Test
+  void one_replication_is_told_as_one() {
+    run(scenario, "--replications", "1");
+    assertThat(out()).contains("1 replication, as asked for");
+  }
+
+  @Test
   void a_missed_target_is_an_exit_code_only_where_it_is_required() throws IOException {
     String understaffed =
         Files.writeString(

@@ -1,6 +1,7 @@
 package org.jointline.scenario.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jointline.scenario.Scenario;
 
 /** Reads scenario files, YAML or JSON. */
@@ -32,7 +33,7 @@ public final class ScenarioFile {
       Node root = Extends.tree(source, reading);
       Scenario scenario = root == null ? null : scenario(root, source, reading);
       reading.finish();
-      return new Loaded(scenario, sources.hash());
+      return new Loaded(scenario, sources.hash(), sources.files());
     } catch (Unreadable e) {
       Place place = new Place(file.toString(), 0, e.line(), e.column());
       reading.problem(place, "", e.getMessage(), e.suggestion());
@@ -73,6 +74,11 @@ public final class ScenarioFile {
    * @param scenario what was asked for
    * @param hash of the file, the files it extends and the CSV files it names, line ends and a
    *     byte-order mark left out
+   * @param files all files it was read from, in the order they were opened
    */
-  public record Loaded(Scenario scenario, String hash) {}
+  public record Loaded(Scenario scenario, String hash, List<Path> files) {
+    public Loaded {
+      files = List.copyOf(files);
+    }
+  }
 }

@@ -61,6 +61,11 @@ final class Sources {
     return source;
   }
 
+  /** The files, in the order they were opened. */
+  List<Path> files() {
+    return inOrder.stream().map(Source::path).toList();
+  }
+
   /** SHA-256 of all texts, in the order they were opened. */
   String hash() {
     return HexFormat.of().formatHex(digest.digest());
