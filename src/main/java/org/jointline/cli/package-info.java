@@ -1,5 +1,5 @@
 /**
  * The commands, their wiring and exit codes. May use scenario, scenario.file, experiment, report,
- * staffing and server. Main thread. Holds no rule of the simulation.
+ * staffing, validation and server. Main thread. Holds no rule of the simulation.
  */
 package org.jointline.cli;

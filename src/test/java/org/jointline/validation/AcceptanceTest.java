@@ -32,7 +32,7 @@ class AcceptanceTest {
   }
 
   @Test
-  void a_probability_may_be_half_as_wide_as_it_is_small() {
+  void a_probability_has_a_bound_of_its_own() {
     ExpectedValue rare = expected(Rule.EXACT, "share", 0.002, 0);
     assertThat(Acceptance.verdict(rare, 0.002, 0.001, 0.0039)).isEqualTo(Verdict.WITHIN);
     assertThat(Acceptance.verdict(rare, 0.002, 0.001, 0.0041)).isEqualTo(Verdict.TOO_WIDE);
