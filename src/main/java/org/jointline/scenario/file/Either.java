@@ -38,6 +38,17 @@ final class Either<T> extends Kind<T> {
     return kinds.stream().anyMatch(k -> k.looksLike(node));
   }
 
+  /** As the kind of both says; where they are of different kinds, the new one replaces the old. */
+  @Override
+  Node merged(Node base, Node over) {
+    for (Kind<? extends T> kind : kinds) {
+      if (kind.looksLike(base) && kind.looksLike(over)) {
+        return kind.merged(base, over);
+      }
+    }
+    return over;
+  }
+
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
     return parts.named(

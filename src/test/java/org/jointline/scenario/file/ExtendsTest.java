@@ -55,6 +55,25 @@ class ExtendsTest {
   }
 
   @Test
+  void skillsGivenAsAMappingMergeSkillBySkill() throws IOException {
+    write(
+        "middle.yaml",
+        """
+        extends: base.yaml
+        agent groups: {advisers: {skills: {bins: {rank: 1}, noise: {rank: 2}}}}
+        """);
+    Scenario scenario =
+        read(
+            """
+            extends: middle.yaml
+            agent groups: {advisers: {skills: {noise: {handle time: 120 %}}}}
+            """);
+    assertThat(scenario.agentGroups().get(0).skills())
+        .extracting(skill -> skill.callType() + " " + skill.rank() + " " + skill.handleTime())
+        .containsExactly("bins 1 1.0", "noise 2 1.2");
+  }
+
+  @Test
   void mappingsMergeKeyByKeyAndValuesAreReplaced() throws IOException {
     Scenario scenario =
         read(
