@@ -127,7 +127,7 @@ public final class ValidationText {
       case "waitSeconds" -> "Waits, all offered";
       case "queueLengthAtStart" -> "Number waiting";
       case "busyAgentsAtStart" -> "Number busy";
-      case "allBusyAtStart" -> "All busy, probability";
+      case "allBusyAtStart" -> "All busy";
       default ->
           Arrays.stream(Measure.values())
               .filter(m -> m.key().equals(value.measure()))
