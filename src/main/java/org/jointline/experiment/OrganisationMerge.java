@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointline.measure.AgentQuantities;
 import org.jointline.measure.CallQuantities;
 import org.jointline.measure.Measure;
@@ -15,34 +16,45 @@ import org.jointline.stats.Estimate;
  * own.
  */
 final class OrganisationMerge {
+  /** Measures of agents too, which for an organisation are about its own callers. */
+  private static final Set<Measure> OF_ITS_CALLERS = Set.of(Measure.ANSWERED, Measure.HANDLE_TIME);
+
   private final List<CallTypeMerge> types;
   private final List<AgentGroupMerge> groups;
   private final EntityMoments calls;
+  private final EntityMoments promised;
   private final EntityMoments agents;
   private final double[] callValues = new double[CallQuantities.TABLE.size()];
+  private final double[] promisedValues = new double[CallQuantities.TABLE.size()];
   private final double[] agentValues = new double[AgentQuantities.TABLE.size()];
 
   OrganisationMerge(List<CallTypeMerge> types, List<AgentGroupMerge> groups) {
     this.types = types;
     this.groups = groups;
-    boolean targets = types.stream().allMatch(t -> t.risk.isPresent());
-    calls = new EntityMoments(CallQuantities.TABLE, 0, 0, targets);
+    calls = new EntityMoments(CallQuantities.TABLE, 0, 0, false);
+    promised = new EntityMoments(CallQuantities.TABLE, 0, 0, true);
     agents = new EntityMoments(AgentQuantities.TABLE, 0, 0, false);
   }
 
   /** After its types and groups have merged the same replication. */
   void merge() {
     Arrays.fill(callValues, 0);
+    Arrays.fill(promisedValues, 0);
     for (CallTypeMerge type : types) {
       CallQuantities.join(callValues, type.total());
+      if (type.risk.isPresent()) {
+        CallQuantities.join(promisedValues, type.total());
+      }
     }
     Arrays.fill(agentValues, 0);
     for (AgentGroupMerge group : groups) {
       AgentQuantities.join(agentValues, group.total());
     }
     calls.addTotal(callValues);
+    promised.addTotal(promisedValues);
     agents.addTotal(agentValues);
     calls.endReplication();
+    promised.endReplication();
     agents.endReplication();
   }
 
@@ -54,10 +66,11 @@ final class OrganisationMerge {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     if (!groups.isEmpty()) {
       measures.putAll(agents.total(quantile));
-      measures.remove(Measure.ANSWERED);
-      measures.remove(Measure.HANDLE_TIME);
     }
+    OF_ITS_CALLERS.forEach(measures::remove);
     if (!types.isEmpty()) {
+      // all but the service levels is then put again for all of its call types
+      measures.putAll(promised.total(quantile));
       measures.putAll(calls.total(quantile));
     }
     return measures;
@@ -68,10 +81,10 @@ final class OrganisationMerge {
     Map<Measure, Double> values = new EnumMap<>(Measure.class);
     if (!groups.isEmpty()) {
       values.putAll(agents.values(agentValues));
-      values.remove(Measure.ANSWERED);
-      values.remove(Measure.HANDLE_TIME);
     }
+    OF_ITS_CALLERS.forEach(values::remove);
     if (!types.isEmpty()) {
+      values.putAll(promised.values(promisedValues));
       values.putAll(calls.values(callValues));
     }
     return values;

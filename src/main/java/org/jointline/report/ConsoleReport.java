@@ -239,8 +239,10 @@ public final class ConsoleReport {
   private void paragraph(String first, String text) {
     int indent = first.isEmpty() ? 0 : 2;
     String before = first;
-    for (String line : TextTable.fold(Lines.clean(text), WIDTH - indent)) {
-      out.append(before).append(line).append('\n');
+    // a number and its unit stay on one line
+    String bound = Lines.clean(text).replace(" %", "\u00a0%");
+    for (String line : TextTable.fold(bound, WIDTH - indent)) {
+      out.append(before).append(line.replace('\u00a0', ' ')).append('\n');
       before = " ".repeat(indent);
     }
   }
