@@ -177,6 +177,9 @@ final class ExperimentShape {
     Integer threads = found.get(THREADS);
     Optional<Experiment.StopRule> until = found.optional(UNTIL);
     int replications = found.get(REPLICATIONS, 100);
+    if (!found.given(REPLICATIONS) && until.isPresent()) {
+      replications = Math.min(replications, until.get().cap());
+    }
     if (until.isPresent() && until.get().cap() < replications) {
       found
           .at(UNTIL)

@@ -50,6 +50,15 @@ class CalendarAndArrivalsTest {
   }
 
   @Test
+  void aCapBelowTheUsualReplicationsIsEnough() {
+    Scenario scenario =
+        scenario(
+            TEMPLATE.replace("ARRIVALS", "{rate: 1/h}")
+                + "experiment: {until: {measure: offered, of: bins, half-width: 1, cap: 30}}\n");
+    assertThat(scenario.experiment().replications()).isEqualTo(30);
+  }
+
+  @Test
   void exactTimesAreOfTheFirstDayOrADateOrAfterTheStart() {
     assertThat(arrivals("{at: [09:00:05, '2024-03-05 00:00:01', 5 s]}"))
         .isEqualTo(
