@@ -3,32 +3,42 @@ package org.jointline.kernel;
 import java.util.Arrays;
 
 /**
- * Pending events, each one long, smallest first: a wheel of buckets of four, with a bitmap of those
- * in use, and a heap beside it for events more than a turn ahead or for a full bucket.
+ * Pending events, each one long, smallest first: a ring of slots in order of time, with a bitmap of
+ * those in use, and a heap beside it for what does not fit.
  *
- * <p>The order is that of the longs, whatever the width of a bucket: the width only decides speed.
- * With about one event in a few buckets, adding and taking cost a handful of instructions however
- * many events are pending.
+ * <p>An event's home is the slot that its time, divided by the width of a slot, points to. If that
+ * is in use, the event goes into the row of used slots that begins there, sorted, and the larger
+ * ones move up by one. So the first slot in use holds the smallest event. An event that is a turn
+ * ahead, or whose row is long, goes into the heap.
+ *
+ * <p>The order is that of the longs, whatever the width of a slot: the width only decides speed.
+ * With most slots free, adding and taking cost a handful of instructions however many events are
+ * pending.
+ *
+ * <p>Why the ring stays sorted: all slots before {@link #cursor} are free, and an event goes to its
+ * home or the cursor, whichever is later. A smaller event behind a free slot would have its home at
+ * or before that slot, so the slot was in use when it was added, and has been taken since; but then
+ * the cursor is behind it.
  */
 final class EventWheel {
   /** More than any event; what an empty wheel shows. */
   static final long NONE = Long.MAX_VALUE;
 
-  private static final int BUCKET_BITS = 2;
-  private static final int BUCKET = 1 << BUCKET_BITS;
+  /** Most slots that an addition looks at. */
+  private static final int LONGEST_ROW = 16;
 
-  /** Bits of an event below those that number its bucket. */
+  /** Bits of an event below those that number its home. */
   private final int shift;
 
   private final int mask;
   private final long[] slots;
-  private final byte[] count;
   private final long[] used;
   private final EventHeap far = new EventHeap();
 
-  /** Number of the bucket that holds the clock; every bucket in use is less than a turn ahead. */
-  private long base;
+  /** Number of the first slot that may be in use; it grows and is never taken modulo the turn. */
+  private long cursor;
 
+  /** Slots in use. */
   private int size;
 
   /** The smallest event of the heap. */
@@ -36,134 +46,139 @@ final class EventWheel {
 
   private long min;
 
-  /** Where the smallest is; negative: at the top of the heap. */
-  private int minAt;
-
-  private boolean minKnown;
+  /** Number of the slot that holds the smallest event; negative: the heap does. */
+  private long minNumber;
 
   /**
-   * @param buckets a power of two, at least 64
-   * @param shift bits of an event below those that number its bucket
+   * @param slots a power of two, at least 64
+   * @param shift bits of an event below those that number its home
    */
-  EventWheel(int buckets, int shift) {
+  EventWheel(int slots, int shift) {
     this.shift = shift;
-    mask = buckets - 1;
-    slots = new long[buckets << BUCKET_BITS];
-    count = new byte[buckets];
-    used = new long[buckets / Long.SIZE];
+    mask = slots - 1;
+    this.slots = new long[slots];
+    used = new long[slots / Long.SIZE];
     clear();
   }
 
   /**
-   * A wheel for the events of a scenario: at least thirty-two buckets for each agent, whose turn is
-   * about eight mean handle times, so that few buckets hold more than one event and few events lie
-   * beyond the turn.
+   * A wheel for the events of a scenario: at least thirty-two slots for each agent, whose turn is
+   * about eight mean handle times, so that few events have to move others and few lie beyond the
+   * turn.
    *
    * @param lowBits bits of an event below its tick
    */
   static EventWheel of(int agents, double meanHandleTicks, int lowBits) {
     int counted = Math.max(2, Math.min(2048, agents));
-    int buckets = Integer.highestOneBit(2 * 32 * counted - 1);
-    long width = Math.max(1, (long) (8 * meanHandleTicks / buckets));
+    int slots = Integer.highestOneBit(2 * 32 * counted - 1);
+    long width = Math.max(1, (long) (8 * meanHandleTicks / slots));
     int shift = lowBits + Long.SIZE - Long.numberOfLeadingZeros(width);
-    return new EventWheel(buckets, Math.min(Long.SIZE - 1, shift));
+    return new EventWheel(slots, Math.min(Long.SIZE - 1, shift));
   }
 
   void clear() {
-    Arrays.fill(count, (byte) 0);
     Arrays.fill(used, 0);
     far.clear();
-    base = 0;
+    cursor = 0;
     size = 0;
     farMin = NONE;
     min = NONE;
-    minAt = -1;
-    minKnown = true;
+    minNumber = -1;
   }
 
   /** The smallest event, or {@link #NONE}. */
   long peek() {
-    if (!minKnown) {
-      find();
-    }
     return min;
   }
 
-  /** Takes what {@link #peek} has just shown. */
+  /** Takes the smallest event; there must be one. */
   void take() {
-    base = min >>> shift;
-    minKnown = false;
-    int at = minAt;
-    if (at < 0) {
+    if (minNumber < 0) {
+      cursor = Math.max(cursor, min >>> shift);
       far.take();
       farMin = far.peek();
-      return;
+    } else {
+      int at = (int) minNumber & mask;
+      used[at >>> 6] &= ~(1L << at);
+      size--;
+      cursor = minNumber + 1;
     }
-    int bucket = at >>> BUCKET_BITS;
-    int last = --count[bucket];
-    slots[at] = slots[(bucket << BUCKET_BITS) + last];
-    if (last == 0) {
-      used[bucket >>> 6] &= ~(1L << bucket);
-    }
-    size--;
+    findMin();
   }
 
   /** Adds an event, not before the last one taken. */
   void push(long event) {
-    long number = event >>> shift;
-    int bucket = (int) number & mask;
-    int n = count[bucket];
-    int at = -1;
-    if (number - base > mask || n == BUCKET) {
-      far.push(event);
-      farMin = Math.min(farMin, event);
+    long number = Math.max(event >>> shift, cursor);
+    int at = (int) number & mask;
+    if (number - cursor + size >= mask) {
+      pushFar(event);
+    } else if (isUsed(at)) {
+      pushIntoRow(event, number);
     } else {
-      at = (bucket << BUCKET_BITS) + n;
-      slots[at] = event;
-      count[bucket] = (byte) (n + 1);
-      used[bucket >>> 6] |= 1L << bucket;
-      size++;
-    }
-    if (minKnown && event < min) {
-      min = event;
-      minAt = at;
+      put(event, number, at);
     }
   }
 
-  private void find() {
-    minKnown = true;
-    min = NONE;
-    minAt = -1;
+  private void put(long event, long number, int at) {
+    slots[at] = event;
+    used[at >>> 6] |= 1L << at;
+    size++;
+    if (event < min) {
+      min = event;
+      minNumber = number;
+    }
+  }
+
+  private boolean isUsed(int at) {
+    return (used[at >>> 6] >>> at & 1) != 0;
+  }
+
+  private void pushIntoRow(long event, long first) {
+    long number = first + 1;
+    while (isUsed((int) number & mask)) {
+      if (++number - first == LONGEST_ROW) {
+        pushFar(event);
+        return;
+      }
+    }
+    int free = (int) number & mask;
+    int at = free;
+    while (number > first && slots[(int) (number - 1) & mask] > event) {
+      number--;
+      slots[at] = slots[(int) number & mask];
+      at = (int) number & mask;
+    }
+    used[free >>> 6] |= 1L << free;
+    put(event, number, at);
+  }
+
+  private void pushFar(long event) {
+    far.push(event);
+    farMin = Math.min(farMin, event);
+    if (event < min) {
+      min = event;
+      minNumber = -1;
+    }
+  }
+
+  private void findMin() {
+    min = farMin;
+    minNumber = -1;
     if (size > 0) {
-      long number = base;
-      int bucket = (int) number & mask;
-      long ahead = used[bucket >>> 6] >>> bucket;
+      long number = cursor;
+      int at = (int) number & mask;
+      long ahead = used[at >>> 6] >>> at;
       while (ahead == 0) {
-        number += Long.SIZE - (bucket & Long.SIZE - 1);
-        bucket = (int) number & mask;
-        ahead = used[bucket >>> 6];
+        number += Long.SIZE - (at & Long.SIZE - 1);
+        at = (int) number & mask;
+        ahead = used[at >>> 6];
       }
       number += Long.numberOfTrailingZeros(ahead);
-      scan((int) number & mask);
-    }
-    if (farMin < min) {
-      min = farMin;
-      minAt = -1;
-    }
-  }
-
-  private void scan(int bucket) {
-    int at = bucket << BUCKET_BITS;
-    int end = at + count[bucket];
-    long smallest = slots[at];
-    int smallestAt = at;
-    for (int i = at + 1; i < end; i++) {
-      if (slots[i] < smallest) {
-        smallest = slots[i];
-        smallestAt = i;
+      long first = slots[(int) number & mask];
+      if (first < farMin) {
+        min = first;
+        minNumber = number;
       }
     }
-    min = smallest;
-    minAt = smallestAt;
   }
 }
