@@ -71,22 +71,24 @@ final class ArrivalStream {
     UNIT.fill(stream, units);
     double t = time;
     int k = piece;
+    double pieceEnd = k < end.length ? end[k] : 0;
+    double perCall = k < end.length ? gap[k] * slowness[day[k]] : 0;
     for (int i = 0; i < ticks.length; i++) {
       double unit = units[i];
-      long tick = NEVER;
-      while (k < end.length) {
-        double perCall = gap[k] * slowness[day[k]];
-        double needed = unit * perCall;
-        double left = end[k] - t;
-        if (needed < left) {
-          t += needed;
-          tick = (long) (t * Model.TICKS_PER_SECOND);
-          break;
+      while (k < end.length && !(unit * perCall < pieceEnd - t)) {
+        unit -= (pieceEnd - t) / perCall;
+        t = pieceEnd;
+        if (++k < end.length) {
+          pieceEnd = end[k];
+          perCall = gap[k] * slowness[day[k]];
         }
-        unit -= left / perCall;
-        t = end[k++];
       }
-      ticks[i] = tick;
+      if (k < end.length) {
+        t += unit * perCall;
+        ticks[i] = (long) (t * Model.TICKS_PER_SECOND);
+      } else {
+        ticks[i] = NEVER;
+      }
     }
     time = t;
     piece = k;

@@ -34,6 +34,11 @@ public final class IntervalCounts implements Listener {
   private int slot;
   private long slotEnd;
 
+  /** Where the present slot's cells begin. */
+  private int slotCalls;
+
+  private int slotAgents;
+
   public IntervalCounts(Model model) {
     this.model = model;
     types = model.types;
@@ -67,19 +72,23 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(ghosts, 0);
     slot = 0;
     slotEnd = 0;
+    slotCalls = 0;
+    slotAgents = 0;
   }
 
   @Override
   public void intervalStarted(int newSlot, long now) {
     slot = newSlot;
     slotEnd = model.slotEnd(newSlot);
+    slotCalls = callCell(0, newSlot);
+    slotAgents = agentCell(0, newSlot);
     long length = slotEnd - now;
     for (int i = 0; i < model.types; i++) {
-      int c = callCell(i, slot);
+      int c = callsNow(i);
       calls[c + CallCounts.QUEUE_AREA] = waiting[i] * length;
     }
     for (int g = 0; g < groups; g++) {
-      int c = agentCell(g, slot);
+      int c = agentsNow(g);
       agents[c + AgentCounts.BUSY] = busy[g] * length;
       agents[c + AgentCounts.IDLE] = idle[g] * length;
       agents[c + AgentCounts.STAFFED] = staffed[g] * length;
@@ -107,19 +116,29 @@ public final class IntervalCounts implements Listener {
     return (slotIndex * groups + group) * AgentCounts.SIZE;
   }
 
+  /** Cell of a call type in the present slot. */
+  private int callsNow(int type) {
+    return slotCalls + type * CallCounts.SIZE;
+  }
+
+  /** Cell of an agent group in the present slot. */
+  private int agentsNow(int group) {
+    return slotAgents + group * AgentCounts.SIZE;
+  }
+
   @Override
   public void arrived(int type, long number, long now, long patience) {
-    calls[callCell(type, slot) + CallCounts.ARRIVED]++;
+    calls[callsNow(type) + CallCounts.ARRIVED]++;
   }
 
   @Override
   public void blocked(int type, long number, long now) {
-    calls[callCell(type, slot) + CallCounts.BLOCKED]++;
+    calls[callsNow(type) + CallCounts.BLOCKED]++;
   }
 
   @Override
   public void hungUpAtOnce(int type, long number, long now) {
-    int c = callCell(type, slot);
+    int c = callsNow(type);
     calls[c + CallCounts.OFFERED]++;
     calls[c + CallCounts.WAITED]++;
     abandonedAfter(type, slot, 0);
@@ -127,7 +146,7 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void queued(int type, long number, long now) {
-    int c = callCell(type, slot);
+    int c = callsNow(type);
     calls[c + CallCounts.OFFERED]++;
     calls[c + CallCounts.WAITED]++;
     calls[c + CallCounts.QUEUE_AREA] += slotEnd - now;
@@ -152,9 +171,9 @@ public final class IntervalCounts implements Listener {
     int c = callCell(type, interval);
     calls[c + CallCounts.ANSWERED]++;
     calls[c + CallCounts.WITHIN] += wait <= withinTicks[type] ? 1 : 0;
-    calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
     calls[c + CallCounts.HANDLE] += handle;
     if (waited) {
+      calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
       if (interval < intervals) {
         waits[type].record(wait);
       }
@@ -168,7 +187,7 @@ public final class IntervalCounts implements Listener {
       answeredBy[pair]++;
       answeredBy[pair + 1] += handle;
     }
-    int a = agentCell(group, slot);
+    int a = agentsNow(group);
     agents[a + AgentCounts.BUSY] += rest;
     agents[a + AgentCounts.IDLE] -= rest;
     agents[a + AgentCounts.ANSWERED]++;
@@ -181,14 +200,14 @@ public final class IntervalCounts implements Listener {
   }
 
   private void leaveQueue(int type, long rest) {
-    calls[callCell(type, slot) + CallCounts.QUEUE_AREA] -= rest;
+    calls[callsNow(type) + CallCounts.QUEUE_AREA] -= rest;
     waiting[type]--;
   }
 
   /** After-call work is known when the call is taken; each slot gets the part that falls in it. */
   private void spreadAfterCall(int group, long from, long to) {
     if (to <= slotEnd) {
-      agents[agentCell(group, slot) + AgentCounts.AFTER_CALL] += to - from;
+      agents[agentsNow(group) + AgentCounts.AFTER_CALL] += to - from;
       return;
     }
     long at = from;
@@ -218,7 +237,7 @@ public final class IntervalCounts implements Listener {
   @Override
   public void finished(int group, int agent, long now) {
     long rest = slotEnd - now;
-    int a = agentCell(group, slot);
+    int a = agentsNow(group);
     agents[a + AgentCounts.BUSY] -= rest;
     agents[a + AgentCounts.IDLE] += rest;
     busy[group]--;
@@ -266,7 +285,7 @@ public final class IntervalCounts implements Listener {
   }
 
   private void addTime(int group, int field, long ticks) {
-    agents[agentCell(group, slot) + field] += ticks;
+    agents[agentsNow(group) + field] += ticks;
   }
 
   @Override
@@ -283,7 +302,7 @@ public final class IntervalCounts implements Listener {
   public void ended(long now) {
     long rest = slotEnd - now;
     for (int i = 0; i < model.types; i++) {
-      calls[callCell(i, slot) + CallCounts.QUEUE_AREA] -= waiting[i] * rest;
+      calls[callsNow(i) + CallCounts.QUEUE_AREA] -= waiting[i] * rest;
     }
     for (int g = 0; g < groups; g++) {
       addTime(g, AgentCounts.BUSY, -busy[g] * rest);

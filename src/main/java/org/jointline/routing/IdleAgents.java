@@ -6,25 +6,39 @@ import org.jointline.model.Model;
 /**
  * Idle agents of every group, longest idle first.
  *
- * <p>Each group is a ring of agent numbers. {@code since} orders idle agents of different groups:
- * it is a count of agents becoming idle, so it is total even among agents freed at one tick.
+ * <p>Each group is a ring. An entry holds an agent's number below and, above, how many agents had
+ * become idle before it: a rank that is total even among agents freed at one tick, and that orders
+ * idle agents of different groups.
  */
 public final class IdleAgents {
-  private final int[][] ring;
+  private static final int AGENT_BITS = 24;
+  private static final int AGENT_MASK = (1 << AGENT_BITS) - 1;
+
+  private final long[] ring;
+
+  /** By group: where its ring begins. */
+  private final int[] first;
+
+  /** By group: size of its ring less 1; the size is a power of two. */
+  private final int[] mask;
+
   private final int[] head;
   private final int[] count;
-  private final long[] since;
   private long becameIdle;
 
   public IdleAgents(Model model) {
-    ring = new int[model.groups][];
+    first = new int[model.groups];
+    mask = new int[model.groups];
+    int size = 0;
     for (int g = 0; g < model.groups; g++) {
       int most = Math.max(1, model.agentFirst[g + 1] - model.agentFirst[g]);
-      ring[g] = new int[Integer.highestOneBit(2 * most - 1)];
+      mask[g] = Integer.highestOneBit(2 * most - 1) - 1;
+      first[g] = size;
+      size += mask[g] + 1;
     }
+    ring = new long[size];
     head = new int[model.groups];
     count = new int[model.groups];
-    since = new long[model.agents()];
   }
 
   public void clear() {
@@ -40,22 +54,20 @@ public final class IdleAgents {
 
   /** An agent becomes idle now. */
   public void add(int group, int agent) {
-    int[] r = ring[group];
-    r[head[group] + count[group]++ & r.length - 1] = agent;
-    since[agent] = becameIdle++;
+    int place = head[group] + count[group]++ & mask[group];
+    ring[first[group] + place] = becameIdle++ << AGENT_BITS | agent;
   }
 
   /** Takes the longest idle agent of a group that has one. */
   public int take(int group) {
-    int[] r = ring[group];
     int at = head[group];
-    head[group] = at + 1 & r.length - 1;
+    head[group] = at + 1 & mask[group];
     count[group]--;
-    return r[at];
+    return (int) ring[first[group] + at] & AGENT_MASK;
   }
 
   /** Rank of a group's longest idle agent: the smaller, the longer idle. */
   long longestIdleSince(int group) {
-    return since[ring[group][head[group]]];
+    return ring[first[group] + head[group]];
   }
 }
