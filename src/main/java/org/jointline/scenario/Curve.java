@@ -10,8 +10,8 @@ import java.util.Set;
  * A number that depends on the local weekday (or date) and time of day, constant within each piece:
  * agents on shift, calls per hour, pounds per hour.
  *
- * @param pieces do not overlap among weekday pieces, nor among pieces of one date; a piece with a
- *     date beats weekday pieces
+ * @param pieces do not overlap among weekday pieces, nor among pieces of one date; where a date has
+ *     pieces of its own they alone hold, and those of its weekday do not
  * @param otherwise value where no piece applies
  */
 public record Curve(List<Piece> pieces, double otherwise) {

@@ -33,8 +33,8 @@ final class CurveDays {
     List<Curve.Piece> weekly = byDay.getOrDefault(day, List.of());
     List<Curve.Piece> special = byDate.get(date);
     return special == null
-        ? usual.computeIfAbsent(day, d -> DaySteps.of(weekly, List.of(), otherwise))
-        : DaySteps.of(weekly, special, otherwise);
+        ? usual.computeIfAbsent(day, d -> DaySteps.of(weekly, otherwise))
+        : DaySteps.of(special, otherwise);
   }
 
   /** Dates that the curve names. */

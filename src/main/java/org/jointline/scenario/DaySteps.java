@@ -24,20 +24,16 @@ final class DaySteps {
     this.values = values;
   }
 
-  /** Pieces of a day, where those of the date beat those of the weekday. */
-  static DaySteps of(List<Curve.Piece> byDay, List<Curve.Piece> byDate, double otherwise) {
+  /** Pieces that hold on a day and do not overlap. */
+  static DaySteps of(List<Curve.Piece> pieces, double otherwise) {
     IntStream.Builder all = IntStream.builder().add(0).add(Curve.DAY_SECONDS);
-    for (List<Curve.Piece> pieces : List.of(byDay, byDate)) {
-      pieces.forEach(p -> all.add(p.fromSecond()).add(p.toSecond()));
-    }
+    pieces.forEach(p -> all.add(p.fromSecond()).add(p.toSecond()));
     int[] cuts = all.build().sorted().distinct().toArray();
     double[] values = new double[cuts.length - 1];
     Arrays.fill(values, otherwise);
-    for (List<Curve.Piece> pieces : List.of(byDay, byDate)) {
-      for (Curve.Piece p : pieces) {
-        int from = Arrays.binarySearch(cuts, p.fromSecond());
-        Arrays.fill(values, from, Arrays.binarySearch(cuts, p.toSecond()), p.value());
-      }
+    for (Curve.Piece p : pieces) {
+      int from = Arrays.binarySearch(cuts, p.fromSecond());
+      Arrays.fill(values, from, Arrays.binarySearch(cuts, p.toSecond()), p.value());
     }
     return new DaySteps(cuts, values);
   }

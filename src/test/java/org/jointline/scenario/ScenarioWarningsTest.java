@@ -55,6 +55,16 @@ class ScenarioWarningsTest {
         .isEmpty();
   }
 
+  /** As in the simulation: what a date says replaces all that its weekday says. */
+  @Test
+  void aDateOfItsOwnReplacesItsWholeWeekday() {
+    String staffing = "{Mon-Fri 08:00-18:00: 4, 2024-03-05 10:00-12:00: 3}";
+    assertThat(warnings("Mon-Fri 08:00-18:00", "{rate: 10/h}", staffing))
+        .singleElement()
+        .asString()
+        .contains("12:00");
+  }
+
   @Test
   void nightsAndWeekendsWithoutStaffAreSaid() {
     assertThat(warnings("always", "{rate: 1/h}", "{Mon-Fri 08:00-18:00: 3}"))

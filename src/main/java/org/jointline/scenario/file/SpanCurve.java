@@ -84,7 +84,7 @@ final class SpanCurve extends Kind<Curve> {
     properties.putAll(parts.noteKeys());
     return SchemaParts.object(
         "description",
-        "Values by spans of the week or dates; a date beats a weekday; elsewhere 'otherwise', or 0.",
+        "Values by spans of the week or dates; a date's own spans replace its weekday's for the whole day; elsewhere 'otherwise', or 0.",
         "type",
         "object",
         "minProperties",
