@@ -93,20 +93,19 @@ final class Summaries {
   private Summary.TargetResult target(
       TargetRisk risk, Map<Measure, Estimate> total, List<Summary.DayPart> dayParts) {
     Measure base = risk.base();
-    double share = risk.target().share();
     List<Estimate> withCalls =
         dayParts.stream().map(p -> p.measures().get(base)).filter(e -> e != null).toList();
     Optional<Estimate> achieved = Optional.ofNullable(total.get(base));
     return new Summary.TargetResult(
         risk.target().within().toNanos() / 1e9,
-        share,
+        risk.target().share(),
         base,
         risk.target().base().words(),
         achieved,
-        achieved.map(a -> a.mean() >= share).orElse(true),
+        achieved.map(a -> !risk.misses(a.mean())).orElse(true),
         ConfidenceInterval.proportion(risk.missed(), risk.seen(), confidence)
             .orElse(new Estimate(0, 0, 0)),
-        (int) withCalls.stream().filter(e -> e.mean() < share).count(),
+        (int) withCalls.stream().filter(e -> risk.misses(e.mean())).count(),
         withCalls.size(),
         risk.intervalRisk(),
         riskiest(risk));

@@ -65,9 +65,13 @@ final class TargetRisk {
     }
   }
 
-  /** A share that equals the promise but for rounding keeps it. */
   private boolean misses(double met, double of) {
-    return met < target.share() * of * (1 - 1e-12);
+    return misses(met / of);
+  }
+
+  /** Whether a service level breaks the promise; one that equals it but for rounding keeps it. */
+  boolean misses(double share) {
+    return share < target.share() * (1 - 1e-12);
   }
 
   long missed() {
