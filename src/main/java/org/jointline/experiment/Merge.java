@@ -120,19 +120,22 @@ final class Merge {
         : ConfidenceInterval.studentQuantile(scenario.experiment().confidence(), replications - 1L);
   }
 
-  /** Measures of a call type or agent group over the whole period. */
-  Map<Measure, Estimate> total(String id) {
+  /**
+   * A measure over the whole period of the call type or agent group of an id; of the call type
+   * where both have the id and the measure.
+   */
+  Optional<Estimate> total(String id, Measure measure) {
     for (int i = 0; i < types.size(); i++) {
-      if (scenario.callTypes().get(i).id().equals(id)) {
-        return typeTotal(i);
+      if (scenario.callTypes().get(i).id().equals(id) && typeTotal(i).containsKey(measure)) {
+        return Optional.of(typeTotal(i).get(measure));
       }
     }
     for (int g = 0; g < groups.size(); g++) {
       if (scenario.agentGroups().get(g).id().equals(id)) {
-        return groups.get(g).moments.total(quantile());
+        return Optional.ofNullable(groups.get(g).moments.total(quantile()).get(measure));
       }
     }
-    return Map.of();
+    return Optional.empty();
   }
 
   Map<Measure, Estimate> typeTotal(int type) {

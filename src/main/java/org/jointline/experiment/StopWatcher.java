@@ -57,8 +57,9 @@ final class StopWatcher {
       return false;
     }
     double wanted = wanted(rule, estimate);
+    // no share of a mean of 0 is narrow enough: what never happened so far may be rare
     double ratio = wanted == 0 ? Double.POSITIVE_INFINITY : estimate.halfWidth() / wanted;
-    reached = estimate.halfWidth() <= wanted;
+    reached = wanted > 0 && estimate.halfWidth() <= wanted;
     planned = (int) Math.min(most(), Math.max(n + EVERY, Math.ceil(n * ratio * ratio)));
     return reached;
   }
@@ -66,7 +67,7 @@ final class StopWatcher {
   private static Optional<Estimate> watched(Merge merge, Experiment.StopRule rule) {
     for (Measure measure : Measure.values()) {
       if (measure.key().equals(rule.measure())) {
-        return Optional.ofNullable(merge.total(rule.entity()).get(measure));
+        return merge.total(rule.entity(), measure);
       }
     }
     return Optional.empty();

@@ -15,7 +15,7 @@ final class ExperimentShape {
   /** Largest whole number that every JSON reader keeps. */
   private static final long MOST_SEED = (1L << 53) - 1;
 
-  /** Measures that a stop rule may name. */
+  /** Measures that a stop rule may name: those that something has over the whole period. */
   static final List<String> MEASURES =
       List.of(
           "offered",
@@ -37,7 +37,6 @@ final class ExperimentShape {
           "waitP99Seconds",
           "maxWaitSeconds",
           "meanQueueLength",
-          "queueLengthAtStart",
           "handleSeconds",
           "occupancy",
           "busySeconds",
@@ -46,8 +45,6 @@ final class ExperimentShape {
           "staffedSeconds",
           "ghostSeconds",
           "paidSeconds",
-          "busyAgentsAtStart",
-          "allBusyAtStart",
           "cost",
           "costPerAnsweredCall");
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.Arrivals;
 import org.jointline.scenario.CallType;
+import org.jointline.scenario.Experiment;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.Workload;
@@ -34,9 +35,43 @@ final class ScenarioChecks {
         checkArrivals(type, path + ".arrivals");
       }
     }
+    if (scenario.experiment() != null) {
+      scenario.experiment().until().ifPresent(this::checkStopRule);
+    }
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }
+  }
+
+  /** A measure that what it names never has would be waited for until the cap. */
+  private void checkStopRule(Experiment.StopRule rule) {
+    String measure = rule.measure();
+    Optional<CallType> type =
+        scenario.callTypes().stream().filter(t -> t.id().equals(rule.entity())).findFirst();
+    Optional<AgentGroup> group = group(rule.entity());
+    boolean has =
+        type.filter(t -> StopMeasures.isOf(t, measure)).isPresent()
+            || group.isPresent() && StopMeasures.OF_AGENT_GROUP.contains(measure);
+    if (has || type.isEmpty() && group.isEmpty() || anyFaulty(rule.entity())) {
+      return;
+    }
+    boolean needsTarget = type.isPresent() && StopMeasures.isOfCalls(measure);
+    reading.problemAt(
+        "experiment.until.measure",
+        (type.isPresent() ? "call type '" : "agent group '")
+            + rule.entity()
+            + "' has no "
+            + measure
+            + (needsTarget ? " without a target" : ""),
+        needsTarget
+            ? "give it a target"
+            : "name " + (StopMeasures.isOfCalls(measure) ? "a call type" : "an agent group"));
+  }
+
+  /** Whether the reader had to leave out parts of what bears this name. */
+  private boolean anyFaulty(String id) {
+    return reading.faultyAt("call types." + Words.shortened(id))
+        || reading.faultyAt("agent groups." + Words.shortened(id));
   }
 
   private void checkRouting(CallType type, String path) {

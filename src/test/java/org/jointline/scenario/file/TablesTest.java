@@ -3,13 +3,16 @@ package org.jointline.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jointline.measure.Measure;
+import org.jointline.measure.AgentQuantities;
+import org.jointline.measure.CallQuantities;
+import org.jointline.measure.Quantities;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.AgentSelection;
 import org.jointline.scenario.Arrivals;
@@ -26,6 +29,8 @@ import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ServiceLevelBase;
 import org.jointline.scenario.Target;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables reach every part of a scenario, and say what they mean. */
 class TablesTest {
@@ -91,10 +96,64 @@ class TablesTest {
   }
 
   @Test
-  void aStopRuleMayNameEveryMeasure() {
-    assertThat(ExperimentShape.MEASURES)
-        .containsExactlyElementsOf(
-            java.util.Arrays.stream(Measure.values()).map(Measure::key).toList());
+  void aStopRuleMayNameEveryMeasureOfTheWholePeriod() {
+    Set<String> ofCalls = new TreeSet<>(keys(CallQuantities.TABLE));
+    ofCalls.addAll(List.of("waitP50Seconds", "waitP90Seconds", "waitP95Seconds", "waitP99Seconds"));
+    Set<String> ofGroups = keys(AgentQuantities.TABLE);
+    Set<String> all = new TreeSet<>(ofCalls);
+    all.addAll(ofGroups);
+    assertThat(ExperimentShape.MEASURES).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(StopMeasures.OF_AGENT_GROUP).isEqualTo(ofGroups);
+    assertThat(ExperimentShape.MEASURES.stream().filter(StopMeasures::isOfCalls))
+        .containsExactlyInAnyOrderElementsOf(ofCalls);
+    assertThat(
+            CallQuantities.TABLE.ratios().stream()
+                .filter(r -> r.scope() == Quantities.Scope.TARGET)
+                .map(r -> r.measure().key()))
+        .containsExactlyInAnyOrderElementsOf(StopMeasures.OF_TARGET);
+  }
+
+  private static Set<String> keys(Quantities table) {
+    Set<String> keys = new TreeSet<>();
+    for (Quantities.Mean mean : table.means()) {
+      if (mean.scope() != Quantities.Scope.INTERVAL) {
+        keys.add(mean.measure().key());
+      }
+    }
+    table.ratios().forEach(r -> keys.add(r.measure().key()));
+    return keys;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "occupancy, bins, call type 'bins' has no occupancy",
+    "waitP90Seconds, office, agent group 'office' has no waitP90Seconds",
+    "serviceLevel, bins, call type 'bins' has no serviceLevel without a target",
+    "queueLengthAtStart, bins, must be one of",
+    "asaSeconds, bins,",
+    "occupancy, office,",
+    "answered, bins,",
+    "answered, office,"
+  })
+  void aStopRuleNamesAMeasureThatItsEntityHas(String measure, String of, String problem) {
+    List<String> told =
+        ScenarioProblemsTest.problems(
+            """
+            name: Stop
+            calendar: {start: 2024-01-01, days: 1}
+            organisations: {council: {}}
+            call types:
+              bins: {owner: council, arrivals: {rate: 1/h}, talk: {exponential: {mean: 1 min}}}
+            agent groups: {office: {employer: council, skills: [bins], staffing: 1}}
+            experiment: {until: {measure: %s, of: %s, half-width: 1}}
+            """
+                .formatted(measure, of),
+            Path.of("stop.yaml"));
+    if (problem == null) {
+      assertThat(told).isEmpty();
+    } else {
+      assertThat(told).singleElement().asString().contains(problem);
+    }
   }
 
   /** A key's example is a value that the key takes. */
