@@ -21,7 +21,7 @@ import org.jointline.stats.Estimate;
  * @param agentGroups in file order
  * @param organisations in file order
  * @param total everybody's calls and everybody's staff together, like an organisation's; service
- *     levels only where every call type has a target, each call against its own threshold
+ *     levels are over the call types with a target, each against its own threshold
  * @param answeredBy who answered whose calls; only pairs with a skill
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
