@@ -50,8 +50,8 @@ final class AnsweredByMerge {
                   type.owner(),
                   group.id(),
                   group.employer(),
-                  grid.mean(cell, CALLS, quantile),
-                  grid.mean(cell, HANDLE_SECONDS, quantile)));
+                  grid.mean(cell, CALLS, quantile).within(0, Double.POSITIVE_INFINITY),
+                  grid.mean(cell, HANDLE_SECONDS, quantile).within(0, Double.POSITIVE_INFINITY)));
         }
       }
     }

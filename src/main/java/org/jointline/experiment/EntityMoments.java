@@ -79,17 +79,21 @@ final class EntityMoments {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     for (Quantities.Mean mean : table.means()) {
       if (applies(mean.scope(), isInterval)) {
-        measures.put(mean.measure(), grid.mean(cell, mean.quantity(), quantile));
+        put(measures, mean.measure(), grid.mean(cell, mean.quantity(), quantile));
       }
     }
     for (int r = 0; r < table.ratios().size(); r++) {
       Quantities.Ratio ratio = table.ratios().get(r);
       if (applies(ratio.scope(), isInterval)) {
         Optional<Estimate> value = grid.ratio(cell, r, quantile);
-        value.ifPresent(v -> measures.put(ratio.measure(), v));
+        value.ifPresent(v -> put(measures, ratio.measure(), v));
       }
     }
     return measures;
+  }
+
+  private static void put(Map<Measure, Estimate> measures, Measure measure, Estimate value) {
+    measures.put(measure, value.within(0, measure.most()));
   }
 
   private boolean applies(Quantities.Scope scope, boolean isInterval) {

@@ -56,6 +56,7 @@ final class ReplicationWorkers {
    * Runs until there are enough, or somebody cancels.
    *
    * @return whether it was cancelled before there were enough
+   * @throws InterruptedException if the calling thread is interrupted; all workers have ended then
    * @throws IllegalArgumentException if more calls wait at once than can be simulated
    */
   boolean run(int threads) throws InterruptedException {
@@ -73,7 +74,10 @@ final class ReplicationWorkers {
       }
       work();
     } finally {
-      finish(started);
+      join(started);
+    }
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
     if (failure instanceof OverloadedException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
@@ -85,9 +89,20 @@ final class ReplicationWorkers {
     return interrupted;
   }
 
-  private void finish(List<Thread> started) throws InterruptedException {
+  /** Waits for all of them, even if interrupted meanwhile: none may merge after this returns. */
+  private static void join(List<Thread> started) {
+    boolean interrupted = false;
     for (Thread thread : started) {
-      thread.join();
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -115,10 +130,8 @@ final class ReplicationWorkers {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      interrupted = true;
-      done = true;
     }
-    if (!done && cancelled.getAsBoolean()) {
+    if (!done && (Thread.currentThread().isInterrupted() || cancelled.getAsBoolean())) {
       interrupted = true;
       done = true;
       notifyAll();

@@ -25,8 +25,12 @@ final class StopWatcher {
     planned =
         experiment
             .until()
-            .map(rule -> Math.min(rule.cap(), Math.max(LEAST, experiment.replications())))
+            .map(rule -> Math.min(rule.cap(), firstLook(experiment.replications())))
             .orElse(experiment.replications());
+  }
+
+  private static int firstLook(int least) {
+    return (Math.max(LEAST, least) + EVERY - 1) / EVERY * EVERY;
   }
 
   /** Most replications there can be. */
@@ -58,10 +62,24 @@ final class StopWatcher {
     }
     double wanted = wanted(rule, estimate);
     // no share of a mean of 0 is narrow enough: what never happened so far may be rare
-    double ratio = wanted == 0 ? Double.POSITIVE_INFINITY : estimate.halfWidth() / wanted;
-    reached = wanted > 0 && estimate.halfWidth() <= wanted;
+    double half = halfWidth(merge, rule, estimate);
+    double ratio = wanted == 0 ? Double.POSITIVE_INFINITY : half / wanted;
+    reached = wanted > 0 && half <= wanted;
     planned = (int) Math.min(most(), Math.max(n + EVERY, Math.ceil(n * ratio * ratio)));
     return reached;
+  }
+
+  /**
+   * Half-width of the estimate. A share that was the same in every replication, all or none, is not
+   * known for certain: with 95 % confidence what never happened in n calls is rarer than 3/n.
+   */
+  private static double halfWidth(Merge merge, Experiment.StopRule rule, Estimate estimate) {
+    boolean extreme = estimate.mean() == 0 || estimate.mean() == 1;
+    if (estimate.halfWidth() > 0 || !extreme) {
+      return estimate.halfWidth();
+    }
+    double calls = merge.total(rule.entity(), Measure.OFFERED).map(Estimate::mean).orElse(1.0);
+    return 3 / (merge.replications() * Math.max(1, calls));
   }
 
   private static Optional<Estimate> watched(Merge merge, Experiment.StopRule rule) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jointline.measure.Measure;
 import org.jointline.stats.ConfidenceInterval;
 import org.jointline.stats.Estimate;
+import org.jointline.stats.Moments;
 import org.jointline.stats.Tally;
 import org.jointline.stats.WaitHistogram;
 
@@ -45,11 +46,19 @@ final class WaitQuantiles {
       double half = 0;
       if (own[i].count() > 1) {
         double quantile = ConfidenceInterval.studentQuantile(confidence, own[i].count() - 1);
-        half = quantile * own[i].snapshot().orElseThrow().standardDeviation();
-        half /= Math.sqrt(own[i].count());
+        half = quantile * deviation(own[i].snapshot().orElseThrow(), value);
       }
-      measures.put(MEASURES[i], new Estimate(value, Math.max(0, value - half), value + half));
+      measures.put(
+          MEASURES[i],
+          new Estimate(value, value - half, value + half).within(0, Double.POSITIVE_INFINITY));
     }
+  }
+
+  /** Standard error of the value: the spread of the sections about it, not about their own mean. */
+  private static double deviation(Moments sections, double value) {
+    double n = sections.count();
+    double bias = sections.mean() - value;
+    return Math.sqrt((sections.variance() + n / (n - 1) * bias * bias) / n);
   }
 
   /** Percentiles of a single replication. */

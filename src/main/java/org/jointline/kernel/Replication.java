@@ -449,6 +449,9 @@ public final class Replication {
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       changeStaffing(edges.group[c], edges.level[c]);
     }
+    for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
+      offerWaiting(edges.group[c]);
+    }
     if (edges.slot[e] >= 0) {
       listener.intervalSettled(interval);
     }
@@ -480,7 +483,20 @@ public final class Replication {
         listener.shiftEndedOnCall(group, now);
       }
     }
-    serveWaiting(group);
+  }
+
+  /**
+   * After several groups have changed at once: the calls that a group would take go to whichever
+   * group their own rule ranks first now.
+   */
+  private void offerWaiting(int group) {
+    while (waiting.total() > 0 && idle.count(group) > 0) {
+      int type = callRules[group].choose(group, now);
+      if (type == CallRule.NONE) {
+        return;
+      }
+      takeFromQueue(type, agentRules[type].choose(type, now - waiting.headArrival(type)));
+    }
   }
 
   private void goOffDuty(int group, int agent) {

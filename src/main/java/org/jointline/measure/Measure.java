@@ -6,7 +6,10 @@ package org.jointline.measure;
  */
 public enum Measure {
   OFFERED("offered", Unit.CALLS, "Calls that arrived less calls blocked."),
-  ANSWERED("answered", Unit.CALLS, "Offered calls that an agent took."),
+  ANSWERED(
+      "answered",
+      Unit.CALLS,
+      "Offered calls that an agent took; for agent groups, calls taken in the period."),
   ABANDONED("abandoned", Unit.CALLS, "Offered calls whose caller hung up before an answer."),
   BLOCKED("blocked", Unit.CALLS, "Calls turned away because the queue was full; not offered."),
   STILL_WAITING(
@@ -47,7 +50,8 @@ public enum Measure {
   HANDLE_TIME(
       "handleSeconds",
       Unit.SECONDS,
-      "Talk and after-call work of calls answered in the period / those calls."),
+      "Talk and after-call work of answered calls / those calls; for call types of calls that"
+          + " arrived in the period, for agent groups of calls taken in it."),
   OCCUPANCY(
       "occupancy",
       Unit.SHARE,
@@ -96,6 +100,11 @@ public enum Measure {
 
   public Unit unit() {
     return unit;
+  }
+
+  /** Largest value there can be; the smallest is 0 for every measure. */
+  public double most() {
+    return unit == Unit.SHARE ? 1 : Double.POSITIVE_INFINITY;
   }
 
   /** One sentence with the counts it is made of. */

@@ -3,6 +3,7 @@ package org.jointline.model;
 import java.util.List;
 import java.util.Locale;
 import org.jointline.scenario.Scenario;
+import org.jointline.scenario.Workload;
 
 /**
  * A scenario with its model, and what links the two: local time and people.
@@ -14,12 +15,6 @@ import org.jointline.scenario.Scenario;
  */
 public record CompiledScenario(Scenario scenario, Model model, Timeline time, List<Staff> staff) {
 
-  /** Calls a replication is expected to simulate beyond which it is refused. */
-  private static final double MOST_CALLS = 50_000_000;
-
-  /** Cells of statistics beyond which a scenario is refused: about half a gigabyte. */
-  private static final long MOST_CELLS = 1_000_000;
-
   /**
    * Compiles a scenario.
    *
@@ -29,7 +24,7 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
     ModelCompiler compiler = new ModelCompiler(scenario);
     long entities = scenario.callTypes().size() + scenario.agentGroups().size();
     long cells = entities * compiler.intervals();
-    if (cells > MOST_CELLS) {
+    if (cells > Workload.MOST_CELLS) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -39,21 +34,21 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
               compiler.intervals(),
               entities,
               cells,
-              MOST_CELLS));
+              Workload.MOST_CELLS));
     }
     Model model = new Model(compiler);
     double calls = 0;
     for (ArrivalCurve curve : model.arrivals) {
       calls += curve.expectedCalls();
     }
-    if (calls > MOST_CALLS) {
+    if (calls > Workload.MOST_CALLS) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "%,.0f calls expected in one replication, more than the limit of %,.0f; choose a"
                   + " shorter period and more replications",
               calls,
-              MOST_CALLS));
+              Workload.MOST_CALLS));
     }
     return new CompiledScenario(scenario, model, compiler.time, compiler.staff);
   }

@@ -13,7 +13,9 @@ public sealed interface Arrivals {
    * A Poisson process with so many calls on an average day, spread over the day's opening hours by
    * a profile.
    *
-   * @param callsPerDay expected calls on a day of factor 1
+   * @param callsPerDay expected calls on a day of factor 1 without a change of the clocks; rates
+   *     follow the wall clock, so a line that is always open gets 23/24 or 25/24 of them on such
+   *     days
    * @param dayFactors multiplies {@code callsPerDay} by weekday; a day not named has 1
    * @param profile relative weights of equal slices of the day (24, 48 or 96 of them); weights that
    *     fall outside the opening hours are dropped and the rest scaled up
@@ -54,9 +56,10 @@ public sealed interface Arrivals {
    *
    * @param cv standard deviation of the factor
    * @param shared name of a factor that several call types feel together; empty: its own
-   * @param correlation with which the type follows the shared factor's normal score (Gaussian
-   *     copula): two types with the same shared name have correlation {@code sqrt(r1 x r2)} of
-   *     their normal scores; 1 with equal cv is the very same factor
+   * @param correlation between two types that share the name and both state it, of their normal
+   *     scores (Gaussian copula); that of the factors themselves is slightly lower for a large cv.
+   *     Of types that state r1 and r2 it is {@code sqrt(r1 x r2)}; 1 with equal cv is the very same
+   *     factor
    */
   record Busyness(double cv, Optional<String> shared, double correlation) {}
 }

@@ -14,7 +14,8 @@ import java.time.ZoneId;
  * @param zone time zone of every local time in the scenario
  * @param warmUp simulated before {@code start} and not counted; zero starts empty
  * @param drain longest time after the end in which nobody calls any more and calls in hand are
- *     finished; a call not finished by then is still waiting
+ *     finished; a call not finished by then is still waiting. Calls of low priority that wait at
+ *     the end meet no new rivals, so choose a quiet hour for it
  */
 public record Calendar(
     LocalDateTime start,

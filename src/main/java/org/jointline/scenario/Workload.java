@@ -18,6 +18,15 @@ import java.util.function.Function;
  * people on the phones. Day-to-day busyness has mean 1 and leaves all of these as they are.
  */
 public final class Workload {
+  /** A replication with more expected calls is refused, to bound its time. */
+  public static final double MOST_CALLS = 50_000_000;
+
+  /**
+   * More call types and agent groups times reporting intervals are refused, to bound memory: a cell
+   * takes some 1.5 KB over counts, moments and answers.
+   */
+  public static final long MOST_CELLS = 250_000;
+
   private static final double HOUR_SECONDS = 3600;
 
   private final Calendar calendar;

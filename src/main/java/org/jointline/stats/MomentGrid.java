@@ -13,7 +13,8 @@ import java.util.Optional;
  * there. Sums are plain; a variance below 1e-12 of the mean square is rounding and counts as none.
  */
 public final class MomentGrid {
-  private static final double ROUNDING = 1e-12;
+  /** Of a sum of one term, relative to its size. */
+  private static final double ROUNDING = 0x1p-51;
 
   private final int quantities;
   private final int[] x;
@@ -94,7 +95,7 @@ public final class MomentGrid {
 
   private Estimate around(
       double centre, double spread, double scale, double denominator, double quantile) {
-    if (replications < 2 || spread <= ROUNDING * scale) {
+    if (replications < 2 || spread <= ROUNDING * (replications + 8) * scale) {
       return new Estimate(centre, centre, centre);
     }
     double half =

@@ -1,6 +1,7 @@
 package org.jointline.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,5 +129,52 @@ class StoppingTest {
         .get(0)
         .measures()
         .forEach((measure, e) -> assertThat(e.halfWidth()).as("%s", measure).isZero());
+  }
+
+  @Test
+  void a_share_that_never_varied_is_not_taken_for_certain() throws InterruptedException {
+    String fewCalls =
+        SCENARIO.replace("rate: 60/h", "rate: 2/h").replace("staffing: 5", "staffing: 40");
+    Summary summary =
+        ExperimentRun.run(
+            RandomScenario.parse(
+                fewCalls
+                    + "replications: 10, until: {measure: serviceLevel, of: call, half-width: 1 %,"
+                    + " cap: 9000}}\n"),
+            RunOptions.plain());
+    // 3 / n at most 1 %: three hundred calls at about eight a replication
+    assertThat(level(summary).mean()).isEqualTo(1);
+    assertThat(summary.provenance().replications()).isBetween(30, 50);
+  }
+
+  @Test
+  void an_interrupted_caller_is_told_after_all_workers_have_ended() {
+    for (int threads : new int[] {1, 3}) {
+      AtomicInteger merged = new AtomicInteger();
+      Thread caller = Thread.currentThread();
+      RunOptions.Progress interrupt =
+          (done, planned) -> {
+            merged.set(done);
+            if (done == 5) {
+              caller.interrupt();
+            }
+          };
+      RunOptions plain = RunOptions.plain();
+      RunOptions options =
+          new RunOptions(
+              "",
+              "",
+              "",
+              OptionalInt.of(threads),
+              interrupt,
+              () -> false,
+              plain.replications(),
+              plain.calls());
+      assertThatThrownBy(() -> run("replications: 100000", options))
+          .isInstanceOf(InterruptedException.class);
+      int atTheEnd = merged.get();
+      assertThat(Thread.interrupted()).isFalse();
+      assertThat(merged.get()).isEqualTo(atTheEnd).isLessThan(1000);
+    }
   }
 }

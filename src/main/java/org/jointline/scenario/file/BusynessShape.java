@@ -28,7 +28,7 @@ final class BusynessShape {
           Values.SHARE,
           null,
           "100 % where shared",
-          "How closely this call type follows the shared factor.",
+          "Correlation between two call types that share the factor and both say so.",
           "60 %");
 
   static final Shape<Busyness> SHAPE =

@@ -9,8 +9,6 @@ import org.jointline.scenario.Workload;
 
 /** How large a scenario may be, so that it is refused before it takes the machine's memory. */
 final class ScenarioLimits {
-  private static final double MOST_CALLS = 50_000_000;
-  private static final long MOST_CELLS = 4_000_000;
   private static final int MOST_AGENTS = 30_000;
 
   private final Scenario scenario;
@@ -40,7 +38,7 @@ final class ScenarioLimits {
         most = Math.max(calls, most);
       }
     }
-    if (!(all <= MOST_CALLS)) {
+    if (!(all <= Workload.MOST_CALLS)) {
       reading.problemAt(
           "call types." + Words.shortened(busiest.id()) + ".arrivals",
           "a replication would have about "
@@ -54,12 +52,12 @@ final class ScenarioLimits {
     Calendar calendar = scenario.calendar();
     long intervals = calendar.length().toSeconds() / calendar.interval().toSeconds();
     long cells = intervals * (scenario.callTypes().size() + scenario.agentGroups().size());
-    if (cells > MOST_CELLS) {
+    if (cells > Workload.MOST_CELLS) {
       reading.problemAt(
           "calendar.interval",
           "the answers would have "
               + cells
-              + " cells (call types and groups x intervals); the limit is 4 million, to bound"
+              + " cells (call types and groups x intervals); the limit is 250,000, to bound"
               + " memory",
           "use a longer interval");
     }
