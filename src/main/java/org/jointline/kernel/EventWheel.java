@@ -62,7 +62,7 @@ final class EventWheel {
   }
 
   /**
-   * A wheel for the events of a scenario: at least thirty-two slots for each agent, whose turn is
+   * A wheel for the events of a scenario: at least sixty-four slots for each agent, whose turn is
    * about eight mean handle times, so that few events have to move others and few lie beyond the
    * turn.
    *
@@ -70,7 +70,7 @@ final class EventWheel {
    */
   static EventWheel of(int agents, double meanHandleTicks, int lowBits) {
     int counted = Math.max(2, Math.min(2048, agents));
-    int slots = Integer.highestOneBit(2 * 32 * counted - 1);
+    int slots = Integer.highestOneBit(2 * 64 * counted - 1);
     long width = Math.max(1, (long) (8 * meanHandleTicks / slots));
     int shift = lowBits + Long.SIZE - Long.numberOfLeadingZeros(width);
     return new EventWheel(slots, Math.min(Long.SIZE - 1, shift));
