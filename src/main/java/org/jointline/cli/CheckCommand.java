@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, YAML or JSON.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      converter = PathConverter.class,
+      description = "Scenario files, YAML or JSON.")
   private List<Path> files;
 
   CheckCommand(Terminal terminal) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "erlang",
     description = {
-      "Service level, waits and agents needed by Erlang's formulas:",
+      "Say by Erlang's formulas what agents give, or how many it takes.",
+      "Service level, waits and agents needed:",
       "  C  callers wait as long as it takes (the default)",
       "  A  callers hang up when their patience ends (when --patience is given)",
       "  B  nobody waits; calls that find no agent idle are lost (--formula B)",

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** How a command line may change a scenario's experiment. */
 final class ExperimentOptions {
   private static final int MOST_REPLICATIONS = 1_000_000;
+  private static final long MOST_SEED = (1L << 53) - 1;
+  private static final BigDecimal LEAST_CONFIDENCE = new BigDecimal("0.5");
 
   @Option(
       names = "--replications",
@@ -35,9 +37,7 @@ final class ExperimentOptions {
 
   /** The scenario with the experiment that was asked for. */
   Scenario appliedTo(Scenario scenario) {
-    if (replications != null && (replications < 1 || replications > MOST_REPLICATIONS)) {
-      throw new UserError("--replications must be from 1 to 1,000,000, got " + replications);
-    }
+    check();
     Experiment old = scenario.experiment();
     Experiment asked =
         new Experiment(
@@ -57,6 +57,23 @@ final class ExperimentOptions {
         scenario.queueLimit(),
         asked,
         scenario.notes());
+  }
+
+  /** The ranges are those of a scenario file. */
+  private void check() {
+    if (replications != null && (replications < 1 || replications > MOST_REPLICATIONS)) {
+      throw new UserError("--replications must be from 1 to 1,000,000, got " + replications);
+    }
+    if (seed != null && (seed < 0 || seed > MOST_SEED)) {
+      throw new UserError(
+          "--seed must be from 0 to " + Wording.grouped(MOST_SEED) + ", got " + seed);
+    }
+    if (confidence != null && confidence.compareTo(LEAST_CONFIDENCE) <= 0) {
+      throw new UserError(
+          "--confidence must be more than 50 % and less than 100 %, got "
+              + confidence.movePointRight(2).stripTrailingZeros().toPlainString()
+              + " %");
+    }
   }
 
   /**

@@ -100,6 +100,7 @@ public final class Main {
     int inJava = message.indexOf(" (java.");
     String words = inJava < 0 ? message : message.substring(0, inJava);
     return words
+        .replaceFirst(" to (class|interface) java\\.\\S+", "")
         .replaceFirst("cannot convert ('.*') to BigDecimal", "$1 is not a number")
         .replaceFirst("('[+-]?[0-9]+') is not an? (int|long)$", "$1 is too large")
         .replaceFirst("is not an? (int|long)$", "is not a whole number")

@@ -18,26 +18,50 @@ final class Outputs {
   @Option(
       names = "--html",
       paramLabel = "FILE",
+      converter = PathConverter.class,
       description = "Write a report with pictures, one file that opens offline.")
   private Path html;
 
   @Option(
       names = "--json",
       paramLabel = "FILE",
+      converter = PathConverter.class,
       description = "Write the results as JSON; - for standard output, and nothing else there.")
   private Path json;
 
   @Option(
       names = "--csv",
       paramLabel = "DIR",
+      converter = PathConverter.class,
       description = "Write tables to this folder, a row per call type and interval and so on.")
   private Path csv;
 
   @Option(
       names = "--trace",
       paramLabel = "FILE",
+      converter = PathConverter.class,
       description = "Write what became of every call of the first replication, as CSV.")
   private Path trace;
+
+  /**
+   * Refuses the sign for standard output where files are meant.
+   *
+   * @throws UserError naming the option
+   */
+  void checkNames() {
+    refuseDash("--html", html);
+    refuseDash("--csv", csv);
+    refuseDash("--trace", trace);
+  }
+
+  private static void refuseDash(String option, Path named) {
+    if (STANDARD_OUTPUT.equals(named)) {
+      throw new UserError(
+          option
+              + " cannot go to standard output, only --json can; name a "
+              + (option.equals("--csv") ? "folder" : "file"));
+    }
+  }
 
   boolean jsonToStandardOutput() {
     return STANDARD_OUTPUT.equals(json);

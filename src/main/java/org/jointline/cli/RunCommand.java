@@ -3,7 +3,6 @@ package org.jointline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jointline.experiment.ExperimentRun;
 import org.jointline.experiment.RunOptions;
@@ -39,16 +38,15 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "The scenario, YAML or JSON.")
+  @Parameters(
+      paramLabel = "FILE",
+      converter = PathConverter.class,
+      description = "The scenario, YAML or JSON.")
   private Path file;
 
   @Mixin private ExperimentOptions experiment;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads (default: one a processor). Never changes a result.")
-  private Integer threads;
+  @Mixin private WorkerThreads threads;
 
   @Mixin private Outputs outputs;
 
@@ -66,9 +64,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads != null && (threads < 1 || threads > 1024)) {
-      throw new UserError("--threads must be from 1 to 1,024, got " + threads);
-    }
+    threads.asked();
+    outputs.checkNames();
     try {
       ScenarioFile.Loaded loaded = ScenarioFile.read(file);
       outputs.checkApartFrom(loaded.files());
@@ -80,9 +77,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Scenario scenario, String hash) throws IOException, InterruptedException {
+    long began = System.nanoTime();
+    int workers = threads(scenario.experiment());
     try (OpenOutputs open = outputs.open()) {
       if (!quiet) {
-        terminal.err().println(Wording.running(scenario, threads(scenario.experiment())));
+        terminal.err().println(Wording.running(scenario, workers));
       }
       Summary summary = summary(scenario, hash, open);
       if (summary.provenance().replications() == 0) {
@@ -91,6 +90,10 @@ final class RunCommand implements Callable<Integer> {
       }
       answer(summary, scenario);
       open.finish(summary);
+      if (!quiet && !summary.stopped().interrupted()) {
+        int done = summary.provenance().replications();
+        terminal.err().println(Wording.finished(done, System.nanoTime() - began, workers));
+      }
       return exitCode(summary);
     }
   }
@@ -105,22 +108,29 @@ final class RunCommand implements Callable<Integer> {
               hash,
               Version.text(),
               experiment.command(file, scenario.experiment()),
-              threads == null ? OptionalInt.empty() : OptionalInt.of(threads),
+              threads.asked(),
               bar,
               stop::asked,
               open.replicationSink(),
               open.callSink());
-      return ExperimentRun.run(scenario, options);
+      return again(ExperimentRun.run(scenario, options), scenario.experiment());
     } catch (IllegalArgumentException tooLarge) {
       throw new UserError(file + ": " + tooLarge.getMessage());
     }
   }
 
+  /** A run that was stopped is made again by as many replications as it had, without its rule. */
+  private Summary again(Summary summary, Experiment asked) {
+    return summary.stopped().interrupted()
+        ? Again.by(experiment.command(file, Again.replications(asked, summary)), summary)
+        : summary;
+  }
+
   private int threads(Experiment experiment) {
-    if (threads != null) {
-      return threads;
-    }
-    return experiment.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    return threads
+        .asked()
+        .orElseGet(
+            () -> experiment.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors()));
   }
 
   private void answer(Summary summary, Scenario scenario) throws IOException {

@@ -1,7 +1,6 @@
 package org.jointline.cli;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jointline.report.ValidationJson;
 import org.jointline.report.ValidationText;
@@ -10,14 +9,16 @@ import org.jointline.validation.Cases;
 import org.jointline.validation.Outcome;
 import org.jointline.validation.Validation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows that the simulation gives what theory and others have found. */
 @Command(
     name = "validate",
     description = {
-      "Run published and exact cases and compare: case, model, source, measure, expected,",
-      "simulated with its interval, distance in standard errors, verdict. Takes a minute or so.",
+      "Compare the simulation with published and exact results.",
+      "Says for each case its model, source and measure, what is expected, what was simulated with",
+      "its interval, the distance in standard errors and the verdict. Takes a minute or so.",
       "Exit code 1 if a value is not within its bounds."
     },
     sortOptions = false,
@@ -45,11 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "So many times the usual replications (default: ${DEFAULT-VALUE}).")
   private int effort;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads (default: one a processor). Never changes a result.")
-  private Integer threads;
+  @Mixin private WorkerThreads threads;
 
   @Option(names = "--brief", description = "A line for each case, and what is wrong.")
   private boolean brief;
@@ -66,9 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (effort < 1 || effort > MOST_EFFORT) {
       throw new UserError("--effort must be from 1 to 10,000, got " + effort);
     }
-    if (threads != null && (threads < 1 || threads > 1024)) {
-      throw new UserError("--threads must be from 1 to 1,024, got " + threads);
-    }
+    threads.asked();
     Outcome outcome = outcome(cases());
     terminal.out().print(json ? ValidationJson.text(outcome) : ValidationText.text(outcome, brief));
     if (outcome.interrupted()) {
@@ -92,12 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     StopSignal stop = new StopSignal(terminal.err());
     stop.listen();
     try (ProgressBar bar = new ProgressBar(terminal, true, System::nanoTime)) {
-      return Validation.run(
-          cases,
-          effort,
-          threads == null ? OptionalInt.empty() : OptionalInt.of(threads),
-          bar,
-          stop::asked);
+      return Validation.run(cases, effort, threads.asked(), bar, stop::asked);
     }
   }
 }

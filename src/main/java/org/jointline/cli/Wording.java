@@ -47,11 +47,21 @@ final class Wording {
     return "Stopped after " + grouped(done) + " of " + planned + " replications.";
   }
 
+  /** "400 replications in 0.9 s on 2 threads, Java 17.0.15." */
+  static String finished(int done, long nanos, int threads) {
+    return count(done, "replication")
+        + String.format(Locale.ROOT, " in %,.1f s on ", nanos / 1e9)
+        + count(threads, "thread")
+        + ", Java "
+        + System.getProperty("java.version")
+        + ".";
+  }
+
   static String count(long n, String thing) {
     return grouped(n) + " " + thing + (n == 1 ? "" : "s");
   }
 
-  private static String grouped(long n) {
+  static String grouped(long n) {
     return String.format(Locale.ROOT, "%,d", n);
   }
 

@@ -47,7 +47,9 @@ class RunCommandTest {
   @Test
   void the_answer_is_on_standard_output_and_the_news_on_standard_error() {
     assertThat(run(scenario, "--threads", "2")).isZero();
-    assertThat(err()).isEqualTo("Running 'One line': 5 replications of 8 hours on 2 threads\n");
+    assertThat(err())
+        .startsWith("Running 'One line': 5 replications of 8 hours on 2 threads\n")
+        .matches("[^\n]+\n5 replications in [0-9]+\\.[0-9] s on 2 threads, Java [0-9][^ ]*\\.\n");
     assertThat(out()).contains("One line", "answered within 20 s");
   }
 
@@ -152,10 +154,51 @@ class RunCommandTest {
 
   @Test
   void bad_numbers_are_refused() {
-    for (String option : List.of("--replications=0", "--threads=0", "--threads=2000")) {
+    for (String option :
+        List.of(
+            "--replications=0",
+            "--replications=1000001",
+            "--threads=0",
+            "--threads=257",
+            "--seed=-1",
+            "--seed=9007199254740992")) {
       assertThat(run(scenario, option)).isEqualTo(2);
-      assertThat(err()).startsWith("jointline: " + option.split("=")[0] + " must be from 1 to");
+      assertThat(err()).startsWith("jointline: " + option.split("=")[0] + " must be from ");
     }
+  }
+
+  @Test
+  void the_command_line_takes_the_confidence_a_file_may_have() {
+    assertThat(run(scenario, "--confidence=50%")).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "jointline: --confidence must be more than 50 % and less than 100 %, got 50 %\n");
+    assertThat(run(scenario, "--confidence=50.1%", "--seed=9007199254740991")).isZero();
+  }
+
+  @Test
+  void only_json_goes_to_standard_output() {
+    for (String option : List.of("--html", "--csv", "--trace")) {
+      assertThat(run(scenario, option, "-")).isEqualTo(2);
+      assertThat(err())
+          .startsWith("jointline: " + option + " cannot go to standard output, only --json can");
+    }
+  }
+
+  @Test
+  void an_empty_name_is_refused_as_one() {
+    for (String option : List.of("--html", "--csv", "--trace", "--json")) {
+      assertThat(run(scenario, option, "")).isEqualTo(2);
+      assertThat(err()).contains(option).contains("the name is empty").doesNotContain("java");
+    }
+    assertThat(run("")).isEqualTo(2);
+    assertThat(err()).contains("the name is empty");
+  }
+
+  @Test
+  void a_name_no_file_can_have_is_refused_without_the_words_of_java() {
+    assertThat(run("a\0b")).isEqualTo(2);
+    assertThat(err()).contains("cannot be the name of a file").doesNotContain("java");
   }
 
   private int run(String... words) {

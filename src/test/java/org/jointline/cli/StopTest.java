@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +70,10 @@ class StopTest {
         .contains("Stopping;")
         .containsPattern("after [0-9,]+ of 1,000,000 replications");
     assertThat(read("out")).contains("answered within 20 s");
+    Matcher done = Pattern.compile("after ([0-9,]+) of 1,000,000").matcher(read("err"));
+    assertThat(done.find()).isTrue();
+    assertThat(read("out").replaceAll("\\s+", " "))
+        .contains(" --replications " + done.group(1).replace(",", "") + " --seed");
     assertThat(tables.resolve("call_types.csv")).exists();
     assertThat(tables.resolve("replications.csv")).exists();
     assertThat(process.exitValue()).isEqualTo(ExitCode.STOPPED);
