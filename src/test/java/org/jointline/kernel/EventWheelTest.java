@@ -24,9 +24,9 @@ class EventWheelTest {
     "1024, 17",
     "4096, 20"
   })
-  void the_smallest_event_comes_first_whatever_the_width_of_a_bucket(int buckets, int shift) {
+  void the_smallest_event_comes_first_whatever_the_width_of_a_slot(int slots, int shift) {
     for (int seed = 0; seed < 20; seed++) {
-      EventWheel wheel = new EventWheel(buckets, shift);
+      EventWheel wheel = new EventWheel(slots, shift);
       Random luck = new Random(seed);
       pushAndTake(wheel, luck, 64L << Math.min(30, shift - LOW_BITS));
       wheel.clear();
