@@ -113,6 +113,22 @@ class LauncherTest {
     assertThat(outcome.code()).isEqualTo(42);
   }
 
+  @Test
+  void the_plain_locale_is_given_letters_and_the_users_own_is_kept() throws Exception {
+    script(jdk.resolve("bin/java"), "echo \"locale <$LC_ALL> <$LANG>\"");
+    List<String> none = List.of("-u", "LC_ALL", "-u", "LC_CTYPE", "-u", "LANG");
+    assertThat(start(with(none, "LC_ALL=C"), "check").out()).contains("locale <C.UTF-8> <>");
+    assertThat(start(with(none, "LANG=POSIX"), "check").out()).contains("locale <C.UTF-8>");
+    assertThat(start(none, "check").out()).contains("locale <C.UTF-8>");
+    assertThat(start(with(none, "LANG=en_GB.UTF-8"), "check").out())
+        .contains("locale <> <en_GB.UTF-8>");
+    assertThat(start(with(none, "LC_CTYPE=C.UTF-8"), "check").out()).contains("locale <> <>");
+  }
+
+  private static List<String> with(List<String> settings, String more) {
+    return Stream.concat(settings.stream(), Stream.of(more)).toList();
+  }
+
   private void jdk(String version) throws IOException {
     Files.createDirectories(jdk.resolve("bin"));
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
