@@ -26,8 +26,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EventListBenchmark {
-  private static final int LOW_BITS = 18;
-  private static final int MEAN_TICKS = 240_000_000;
+  private static final int LOW_BITS = 15;
+
+  /** Small enough for time not to run out of bits in a minute of holds. */
+  private static final int MEAN_TICKS = 240_000;
 
   @Param({"25", "250", "2500", "25000"})
   public int pending;
