@@ -196,7 +196,8 @@ public final class ConsoleReport {
 
   private static String cell(Map<Measure, Estimate> measures, Measure measure) {
     Estimate e = measures.get(measure);
-    return e == null ? "–" : Figures.of(measure, e).stacked(e);
+    boolean free = measure == Measure.COST && e != null && e.mean() == 0;
+    return e == null || free ? "–" : Figures.of(measure, e).stacked(e);
   }
 
   private void print(TextTable table) {

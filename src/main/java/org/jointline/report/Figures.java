@@ -81,6 +81,9 @@ enum Figures {
 
   /** The value with its unit. */
   String value(Estimate e) {
+    if (isNoTime(e)) {
+      return "0" + suffix;
+    }
     return prefix + number(e.mean(), places(e)) + suffix;
   }
 
@@ -96,11 +99,16 @@ enum Figures {
 
   /** Both ends without unit, or an empty text where there is no interval. */
   String range(Estimate e, String between) {
-    if (e.low() == e.high()) {
+    if (e.low() == e.high() || isNoTime(e)) {
       return "";
     }
     int places = places(e);
     return number(e.low(), places) + between + number(e.high(), places);
+  }
+
+  /** A time that nobody would notice. */
+  private boolean isNoTime(Estimate e) {
+    return this == SECONDS && Math.abs(e.mean()) < 0.05 && e.high() < 0.5;
   }
 
   private String number(double plain, int places) {

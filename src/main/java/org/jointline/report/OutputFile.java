@@ -37,6 +37,9 @@ public final class OutputFile implements Closeable {
       Path destination = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
       boolean direct = Files.exists(destination) && !Files.isRegularFile(destination);
       Path beside = direct ? destination : beside(destination);
+      if (!direct) {
+        Leftovers.remove(destination);
+      }
       OutputStream out =
           direct
               ? Files.newOutputStream(destination, StandardOpenOption.WRITE)
@@ -146,8 +149,7 @@ public final class OutputFile implements Closeable {
   }
 
   private static Path beside(Path destination) {
-    return destination.resolveSibling(
-        "." + destination.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    return Leftovers.part(destination, ProcessHandle.current().pid());
   }
 
   /** Writes what a file holds. */

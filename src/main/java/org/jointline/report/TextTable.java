@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * An aligned table for a terminal. A cell may have several lines; the first column is to the left,
- * the others to the right unless said otherwise. A first column too wide for the page is folded at
- * spaces.
+ * the others to the right unless said otherwise. Where the table is too wide for the page, the
+ * widest columns to the left are folded at spaces.
  */
 final class TextTable {
   private static final String GAP = "  ";
@@ -58,12 +58,23 @@ final class TextTable {
         }
       }
     }
-    int others = 0;
-    for (int c = 1; c < widths.length; c++) {
-      others += widths[c] + GAP.length();
+    int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+    for (int c = widest(widths); c >= 0 && excess > 0; c = widest(widths)) {
+      widths[c]--;
+      excess--;
     }
-    widths[0] = Math.min(widths[0], Math.max(LEAST_NAME, width - others));
     return widths;
+  }
+
+  /** The widest column that may be folded; -1 where none may be folded further. */
+  private int widest(int[] widths) {
+    int widest = -1;
+    for (int c = 0; c < widths.length; c++) {
+      if (left[c] && widths[c] > (widest < 0 ? LEAST_NAME : widths[widest])) {
+        widest = c;
+      }
+    }
+    return widest;
   }
 
   private void addRow(List<String> out, List<String> row, int[] widths) {
@@ -71,7 +82,7 @@ final class TextTable {
     int height = 1;
     for (int c = 0; c < widths.length; c++) {
       List<String> lines =
-          c == 0 ? fold(row.get(c), widths[c]) : Arrays.asList(row.get(c).split("\n"));
+          left[c] ? fold(row.get(c), widths[c]) : Arrays.asList(row.get(c).split("\n"));
       cells.add(lines);
       height = Math.max(height, lines.size());
     }
@@ -86,19 +97,23 @@ final class TextTable {
     }
   }
 
-  /** Lines of at most this many characters, broken at spaces, or inside a word that is longer. */
+  /**
+   * Lines of at most this many characters, broken at spaces, or inside a word that is longer. What
+   * goes on is as far in as it began.
+   */
   static List<String> fold(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
-      String rest = paragraph.stripTrailing();
-      while (length(rest) > width) {
-        int end = rest.offsetByCodePoints(0, width);
+      String rest = paragraph.strip();
+      String indent = " ".repeat(rest.isEmpty() ? 0 : paragraph.indexOf(rest));
+      while (indent.length() + length(rest) > width) {
+        int end = rest.offsetByCodePoints(0, width - indent.length());
         int space = rest.lastIndexOf(' ', end);
         int cut = space > 0 ? space : end;
-        lines.add(rest.substring(0, cut).stripTrailing());
+        lines.add(indent + rest.substring(0, cut).stripTrailing());
         rest = rest.substring(cut).stripLeading();
       }
-      lines.add(rest);
+      lines.add(indent + rest);
     }
     return lines;
   }

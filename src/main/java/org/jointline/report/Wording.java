@@ -13,6 +13,9 @@ import org.jointline.stats.Estimate;
 
 /** The sentences that the console and the HTML report share. */
 final class Wording {
+  /** The least risk of a time of day that the words point to. */
+  private static final double WORTH_A_LOOK = 0.05;
+
   private final Summary summary;
 
   Wording(Summary summary) {
@@ -49,7 +52,9 @@ final class Wording {
     if (target.achieved().isEmpty()) {
       return capital(calls(line)) + " have nothing to hold against their target.";
     }
-    return achieved(line, target) + "; " + verdict(target) + ". " + slices(target) + chance(target);
+    return (achieved(line, target) + "; " + verdict(target) + ". ")
+        + (slices(target) + chance(target)).strip()
+        + stillWaiting(line);
   }
 
   private static boolean called(CallTypeResult line) {
@@ -62,7 +67,17 @@ final class Wording {
     StringBuilder text = new StringBuilder(capital(calls(line)) + " have no target");
     append(text, line, Measure.ASA, "; they are answered after ", " on average");
     append(text, line, Measure.ABANDONED_SHARE, "; ", " give up");
-    return text.append('.').toString();
+    return text.append('.').append(stillWaiting(line)).toString();
+  }
+
+  /** Nothing where none was. */
+  private static String stillWaiting(CallTypeResult line) {
+    Estimate e = line.measures().get(Measure.STILL_WAITING);
+    if (e == null || !(e.mean() > 0)) {
+      return "";
+    }
+    String calls = e.mean() < 0.1 ? "less than 0.1" : Figures.COUNT.withRange(e);
+    return " On average " + calls + " calls were still waiting when the run ended.";
   }
 
   private static void append(
@@ -146,16 +161,24 @@ final class Wording {
     if (summary.provenance().replications() == 1) {
       return "";
     }
+    Estimate missed = target.missedReplications();
+    if (missed.mean() == 0 && missed.high() > 0) {
+      return "It was never missed in "
+          + Decimals.grouped(summary.provenance().replications(), 0)
+          + " replications of the period; the chance is below "
+          + Decimals.grouped(Math.ceil(1000 * missed.high()) / 10, 1)
+          + " %.";
+    }
     return "A "
         + Times.length(summary.period())
         + " period misses it with a chance of "
-        + Figures.SHARE.withRange(target.missedReplications())
+        + Figures.SHARE.withRange(missed)
         + ".";
   }
 
   /**
    * {@code Most at risk: the half-hours from 12:00 (missed on 31 % of days), 12:30 (28 %).} Empty
-   * where nothing is ever missed.
+   * where none is missed often enough to look at.
    */
   Optional<String> mostAtRisk(CallTypeResult line, int most) {
     List<RiskyDayPart> parts =
@@ -163,7 +186,7 @@ final class Wording {
             .filter(part -> part.risk() > 0)
             .limit(most)
             .collect(Collectors.toList());
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || parts.get(0).risk() < WORTH_A_LOOK) {
       return Optional.empty();
     }
     String slices = Times.intervalWord(summary.period().intervalMinutes()) + "s from ";

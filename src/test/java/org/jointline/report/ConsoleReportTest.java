@@ -78,6 +78,36 @@ class ConsoleReportTest {
     assertThat(ConsoleReport.text(SummaryFixture.hostile(), false)).doesNotContain("\u001b");
   }
 
+  @Test
+  void smallChancesAndWaitsAreInWords() {
+    Summary calm = SummaryFixture.calm();
+    assertThat(flat(calm))
+        .contains(
+            "It was never missed in 400 replications of the period; the chance is below 1.0 %. On"
+                + " average 3.2 (2.8 to 3.6) calls were still waiting when the run ended.");
+    assertThat(flat(calm)).contains(" 0 s ").doesNotContain("0.00 s");
+    assertThat(new Wording(calm).mostAtRisk(calm.callTypes().get(0), 5)).isEmpty();
+    assertThat(new Wording(calm).mostAtRisk(calm.callTypes().get(1), 5)).isPresent();
+  }
+
+  @Test
+  void whatCostsNothingHasNoCost() {
+    assertThat(ConsoleReport.text(SummaryFixture.calm(), false)).doesNotContain("£0");
+  }
+
+  @Test
+  void longNamesOfBothColumnsAreFoldedWithTheirIndent() {
+    TextTable table = new TextTable(40, "Who", "<by", "calls");
+    table.row(
+        "Emergency calls of the whole county\n  North Eastern Joint Police Authority",
+        "Call handlers of the second room\n  County Council of the East",
+        "1,234");
+    assertThat(table.lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(41))
+        .contains("  North Eastern    of the East")
+        .doesNotContain("");
+  }
+
   private static List<Summary> everyKind() {
     return List.of(
         SummaryFixture.week(),

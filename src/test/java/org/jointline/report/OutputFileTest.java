@@ -95,6 +95,26 @@ class OutputFileTest {
         .hasMessage("cannot write /dev/full: No space left on device");
   }
 
+  @Test
+  void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
+    Path file = folder.resolve("results.json");
+    long alive = ProcessHandle.current().parent().orElseThrow().pid();
+    long own = ProcessHandle.current().pid();
+    for (Object process : new Object[] {"999999999", own, alive, "x"}) {
+      Files.writeString(folder.resolve(".results.json." + process + ".part"), "half");
+    }
+    Path other = Files.writeString(folder.resolve(".report.html.999999999.part"), "half");
+    OutputFile.write(file, out -> out.write('x'));
+    try (var files = Files.list(folder)) {
+      assertThat(files)
+          .containsExactlyInAnyOrder(
+              file,
+              other,
+              folder.resolve(".results.json." + alive + ".part"),
+              folder.resolve(".results.json.x.part"));
+    }
+  }
+
   private void assertAloneInFolder(Path file) throws IOException {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);

@@ -106,6 +106,45 @@ final class SummaryFixture {
     return with(week, lines);
   }
 
+  /**
+   * The week with a first call type whose target no replication missed, with a risk of 4 % at most,
+   * and with calls still waiting at the end; and with groups that cost nothing.
+   */
+  static Summary calm() {
+    Summary week = week();
+    List<CallTypeResult> lines = new ArrayList<>(week.callTypes());
+    CallTypeResult first = lines.get(0);
+    TargetResult t = first.target().orElseThrow();
+    Map<Measure, Estimate> measures = new EnumMap<>(first.measures());
+    measures.put(STILL_WAITING, new Estimate(3.2, 2.8, 3.6));
+    measures.put(ASA, new Estimate(0.004, 0, 0.13));
+    lines.set(
+        0,
+        new CallTypeResult(
+            first.id(),
+            first.name(),
+            first.organisation(),
+            first.organisationName(),
+            Optional.of(
+                new TargetResult(
+                    t.withinSeconds(),
+                    t.share(),
+                    t.base(),
+                    t.baseWords(),
+                    t.achieved(),
+                    t.met(),
+                    new Estimate(0, 0, 0.00951),
+                    0,
+                    48,
+                    t.intervalRisk(),
+                    List.of(new RiskyDayPart(600, 0.04), new RiskyDayPart(630, 0.01)))),
+            measures,
+            first.intervals(),
+            first.dayParts()));
+    week.agentGroups().get(0).measures().put(COST, new Estimate(0, 0, 0));
+    return with(week, lines);
+  }
+
   private static Summary with(Summary s, List<CallTypeResult> lines) {
     return new Summary(
         s.title(),
