@@ -10,6 +10,10 @@ import org.jointline.scenario.Curve;
 final class AgentGroupShape {
   static final int MOST = 200;
   static final int MOST_AGENTS = 10_000;
+
+  /** Why there are no more. */
+  static final String WHY_MOST = "to bound memory; divide a larger group into several";
+
   private static final int PLACE_IN_LIST = 0;
 
   private static final Key<Integer> RANK =
@@ -56,7 +60,7 @@ final class AgentGroupShape {
       new Either<>(
           "staffing",
           List.of(
-              Values.count(0, MOST_AGENTS).as(Curve::constant),
+              Values.count(0, MOST_AGENTS, WHY_MOST).as(Curve::constant),
               Shape.of(
                       "staffing csv",
                       "People on shift, from a CSV file.",
@@ -65,7 +69,8 @@ final class AgentGroupShape {
                   .toldBy(CSV)
                   .as(Series::curve),
               new SpanCurve(
-                  "staffing curve", Values.count(0, MOST_AGENTS).as(Integer::doubleValue))));
+                  "staffing curve",
+                  Values.count(0, MOST_AGENTS, WHY_MOST).as(Integer::doubleValue))));
 
   private static final Key<String> NAME =
       Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "Advisers");

@@ -12,6 +12,8 @@ import org.jointline.scenario.Calendar;
 /** {@code calendar:} of a scenario. */
 final class CalendarShape {
   private static final Duration LONGEST = Duration.ofDays(366);
+  private static final String LONGER =
+      "one replication must fit memory and time: for more, use more replications";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   static final Key<LocalDateTime> START =
@@ -29,9 +31,9 @@ final class CalendarShape {
           "First day, or first instant, that counts; in local time.",
           "2012-09-03");
   private static final Key<Integer> DAYS =
-      Key.required("days", Values.count(1, 366), "How many local days.", 14);
+      Key.required("days", Values.count(1, 366, LONGER), "How many local days.", 14);
   private static final Key<Integer> WEEKS =
-      Key.required("weeks", Values.count(1, 52), "How many weeks.", 2);
+      Key.required("weeks", Values.count(1, 52, LONGER), "How many weeks.", 2);
   private static final Key<Duration> LENGTH =
       Key.required("length", Values.POSITIVE_DURATION, "How long.", "8 h");
   static final Key<Duration> INTERVAL =
@@ -123,7 +125,7 @@ final class CalendarShape {
               "");
     }
     if (length.compareTo(LONGEST) > 0) {
-      found.at(LENGTH).problem("must be at most 366 days", "");
+      found.at(LENGTH).problem("must be at most 366 days", LONGER);
     }
     try {
       LocalTimes.check(found.get(START), found.get(ZONE));

@@ -18,7 +18,7 @@ final class Counts extends Kind<Curve> {
     if (entries == null) {
       return null;
     }
-    Pieces pieces = new Pieces();
+    Pieces pieces = new Pieces("give each time one value");
     for (DayMap.Entry<List<Double>> entry : entries) {
       add(entry, pieces);
     }

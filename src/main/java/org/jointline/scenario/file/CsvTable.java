@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -13,6 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 /** A CSV file with a header row, and the line of each of its rows. */
 final class CsvTable {
   private static final int MOST_ROWS = 600_000;
+
+  /** How the parser says where. */
+  private static final Pattern LINE = Pattern.compile("(?:startline|line:) ([0-9]{1,9})");
 
   private final Sources.Source source;
   private final List<String> columns = new ArrayList<>();
@@ -65,7 +70,7 @@ final class CsvTable {
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new Unreadable("is not well-formed CSV: " + reason(e), "");
+      throw malformed(e);
     }
     if (columns.isEmpty() || rows.isEmpty()) {
       throw new Unreadable("must have a header row and at least one row", "");
@@ -93,9 +98,20 @@ final class CsvTable {
     rows.add(new Row(line, record.values()));
   }
 
-  private static String reason(Exception e) {
+  private static Unreadable malformed(Exception e) {
     Throwable cause = e.getCause() instanceof CSVException ? e.getCause() : e;
-    return Words.shortened(String.valueOf(cause.getMessage()));
+    String reason = String.valueOf(cause.getMessage());
+    Matcher line = LINE.matcher(reason);
+    int at = line.find() ? Integer.parseInt(line.group(1)) : 0;
+    int column = at == 0 ? 0 : 1;
+    if (reason.contains("EOF reached before encapsulated token")) {
+      return new Unreadable(at, column, "has a quote \" that is never closed", "close it");
+    }
+    if (reason.contains("between encapsulated token and delimiter")) {
+      return new Unreadable(
+          at, column, "has text behind a closing quote", "write two quotes \"\" for one in a text");
+    }
+    return new Unreadable(at, column, "is not well-formed CSV: " + Words.shortened(reason), "");
   }
 
   /** Index of a column; -1 where there is none. */
@@ -107,11 +123,11 @@ final class CsvTable {
   int needed(String name, At at) {
     int column = column(name);
     if (column < 0) {
-      boolean semicolons = columns.size() == 1 && columns.get(0).contains(";");
+      String only = columns.size() == 1 ? columns.get(0) : "";
       at.problem(
           source.path() + " has no column '" + Words.shortened(name) + "'",
-          semicolons
-              ? "its columns are divided by ';', use ','"
+          only.contains(";") || only.contains("\t")
+              ? "its columns are divided by " + (only.contains(";") ? "';'" : "tabs") + ", use ','"
               : Words.didYouMean(name, columns, "columns")
                   + (Words.nearest(name, columns) == null
                       ? ""

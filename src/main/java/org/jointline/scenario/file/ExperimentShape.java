@@ -10,6 +10,8 @@ import org.jointline.scenario.Experiment;
 /** {@code experiment:} of a scenario. */
 final class ExperimentShape {
   private static final int MOST_REPLICATIONS = 1_000_000;
+  private static final String WHY_REPLICATIONS =
+      "more narrow the intervals below what any assumption is worth";
   private static final int MOST_THREADS = 256;
 
   /** Largest whole number that every JSON reader keeps. */
@@ -78,12 +80,17 @@ final class ExperimentShape {
           "2 %");
   private static final Key<Integer> CAP =
       Key.optional(
-          "cap", Values.count(2, MOST_REPLICATIONS), 10_000, "10000", "Most replications.", 10_000);
+          "cap",
+          Values.count(2, MOST_REPLICATIONS, WHY_REPLICATIONS),
+          10_000,
+          "10000",
+          "Most replications.",
+          10_000);
 
   private static final Key<Integer> REPLICATIONS =
       Key.optional(
           "replications",
-          Values.count(1, MOST_REPLICATIONS),
+          Values.count(1, MOST_REPLICATIONS, WHY_REPLICATIONS),
           100,
           "100",
           "How often the period is played, each time with other luck.",
@@ -91,7 +98,7 @@ final class ExperimentShape {
   private static final Key<Long> SEED =
       Key.optional(
           "seed",
-          Values.whole(0, MOST_SEED),
+          Values.whole(0, MOST_SEED, "a larger one loses digits in JSON"),
           1L,
           "1",
           "Of every random stream; the same seed gives the same results.",
@@ -101,7 +108,7 @@ final class ExperimentShape {
   private static final Key<Integer> THREADS =
       Key.optional(
           "threads",
-          Values.count(1, MOST_THREADS),
+          Values.count(1, MOST_THREADS, "more than processors gain nothing"),
           null,
           "one for each processor",
           "Worker threads; never changes a result.",

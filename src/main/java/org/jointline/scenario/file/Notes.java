@@ -10,6 +10,9 @@ final class Notes {
   static final String VALUE = "value";
   static final Set<String> KEYS = Set.of(ASSUMED, SOURCE);
 
+  /** What to do about a text that ended too early. */
+  static final String COMMA = "put the text in quotes: a comma ends it inside { }";
+
   private Notes() {}
 
   /** Takes the notes of a value down and gives the value itself; null where there is none. */
@@ -28,10 +31,15 @@ final class Notes {
         at.problem(
             field.key().place(),
             "unknown key '" + Words.shortened(key) + "' beside 'value'",
-            "beside 'value' stand 'assumed' and 'source'");
+            endedByComma(field, fields) ? COMMA : "beside 'value' stand 'assumed' and 'source'");
       }
     }
     return taken(value, at);
+  }
+
+  /** Whether this key is what was behind a comma in a text without quotes. */
+  static boolean endedByComma(Node.Field field, Node.Fields fields) {
+    return fields.flow() && field.value() instanceof Node.Text text && text.isNothing();
   }
 
   private static void take(Node.Fields fields, Node value, At at) {

@@ -18,7 +18,15 @@ final class Pieces {
   private final List<Curve.Piece> pieces = new ArrayList<>();
   private final Map<DayOfWeek, List<Entry>> byDay = new EnumMap<>(DayOfWeek.class);
   private final Map<LocalDate, List<Entry>> byDate = new TreeMap<>();
+  private final String advice;
   private int entries;
+
+  /**
+   * @param advice where two overlap
+   */
+  Pieces(String advice) {
+    this.advice = advice;
+  }
 
   /**
    * @param label the span as written
@@ -47,7 +55,7 @@ final class Pieces {
     return new Curve(pieces, otherwise);
   }
 
-  private static void checkOverlaps(String day, List<Entry> entries, Set<Long> told) {
+  private void checkOverlaps(String day, List<Entry> entries, Set<Long> told) {
     entries.sort(Comparator.comparingInt(Entry::from).thenComparingInt(Entry::order));
     Entry last = null;
     for (Entry entry : entries) {
@@ -60,7 +68,7 @@ final class Pieces {
     }
   }
 
-  private static void tellOverlap(String day, Entry a, Entry b, Set<Long> told) {
+  private void tellOverlap(String day, Entry a, Entry b, Set<Long> told) {
     Entry first = a.order() <= b.order() ? a : b;
     Entry second = first == a ? b : a;
     if (told.add(first.order() * 0x1_0000_0000L + second.order())) {
@@ -69,7 +77,7 @@ final class Pieces {
           .at()
           .problem(
               "'" + second.label() + "' overlaps '" + first.label() + "' on " + day + " " + span,
-              "give each time one value");
+              advice);
     }
   }
 

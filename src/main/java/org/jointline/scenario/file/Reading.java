@@ -3,6 +3,7 @@ package org.jointline.scenario.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointline.scenario.Calendar;
@@ -11,6 +12,7 @@ import org.jointline.scenario.Note;
 /** What is gathered while one scenario is read: problems, notes, places and names. */
 final class Reading {
   private static final int MOST_PROBLEMS = 200;
+  private static final int MOST_OF_A_KIND = 3;
 
   private final Sources sources;
   private final Names names = new Names();
@@ -18,6 +20,7 @@ final class Reading {
   private final List<PlacedNote> notes = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<Integer, CsvTable> tables = new HashMap<>();
+  private final Map<String, Repeated> repeated = new LinkedHashMap<>();
   private int unlisted;
   private Calendar calendar;
 
@@ -43,6 +46,9 @@ final class Reading {
   }
 
   void problem(Place place, String path, String message, String suggestion) {
+    if (tables.containsKey(place.order()) && repeats(place, path, message)) {
+      return;
+    }
     if (problems.size() == MOST_PROBLEMS) {
       unlisted++;
       return;
@@ -51,6 +57,17 @@ final class Reading {
         new PlacedProblem(
             place,
             new Problem(place.file(), place.line(), place.column(), path, message, suggestion)));
+  }
+
+  /** Whether a problem of a table's row is one of a kind that has been told often enough. */
+  private boolean repeats(Place place, String path, String message) {
+    String kind = message.replaceFirst(", got '.*|' on .*", "").replaceAll("[0-9]+", "#");
+    Repeated before = repeated.get(place.file() + path + kind);
+    int times = before == null ? 1 : before.times() + 1;
+    boolean enough = times > MOST_OF_A_KIND;
+    Place last = enough ? before.last() : place;
+    repeated.put(place.file() + path + kind, new Repeated(last, path, times));
+    return enough;
   }
 
   /** A CSV table read before; null where it was not. */
@@ -64,7 +81,7 @@ final class Reading {
 
   /** Problems told so far. */
   int problemCount() {
-    return problems.size() + unlisted;
+    return problems.size() + unlisted + repeated.values().stream().mapToInt(Repeated::more).sum();
   }
 
   void note(Place place, Note note) {
@@ -107,6 +124,15 @@ final class Reading {
     if (problems.isEmpty()) {
       return;
     }
+    for (Repeated kind : repeated.values()) {
+      if (kind.more() > 0) {
+        String more = "and " + Words.grouped(kind.more()) + " more like it";
+        Place p = kind.last();
+        problems.add(
+            new PlacedProblem(
+                p, new Problem(p.file(), p.line(), p.column(), kind.path(), more, "")));
+      }
+    }
     problems.sort(Comparator.comparing(PlacedProblem::place));
     List<Problem> sorted = new ArrayList<>();
     for (PlacedProblem problem : problems) {
@@ -127,6 +153,18 @@ final class Reading {
   }
 
   private record PlacedProblem(Place place, Problem problem) {}
+
+  /**
+   * Problems of one kind in a table.
+   *
+   * @param last that is listed
+   * @param times found
+   */
+  private record Repeated(Place last, String path, int times) {
+    int more() {
+      return Math.max(0, times - MOST_OF_A_KIND);
+    }
+  }
 
   private record PlacedNote(Place place, Note note) {}
 }

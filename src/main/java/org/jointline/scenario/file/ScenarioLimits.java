@@ -42,7 +42,7 @@ final class ScenarioLimits {
       reading.problemAt(
           "call types." + Words.shortened(busiest.id()) + ".arrivals",
           "a replication would have about "
-              + Words.number(all)
+              + Words.grouped(Math.round(all))
               + " calls; the limit is 50 million, to bound its time",
           "shorten the calendar or check the unit of the arrivals");
     }
@@ -56,7 +56,7 @@ final class ScenarioLimits {
       reading.problemAt(
           "calendar.interval",
           "the answers would have "
-              + cells
+              + Words.grouped(cells)
               + " cells (call types and groups x intervals); the limit is 250,000, to bound"
               + " memory",
           "use a longer interval");
@@ -79,7 +79,10 @@ final class ScenarioLimits {
         }
       }
       if (most > AgentGroupShape.MOST_AGENTS) {
-        reading.problemAt(path, "must be at most 10000 people, got " + Words.number(most), "");
+        reading.problemAt(
+            path,
+            "must be at most 10,000 people, got " + Words.grouped(Math.round(most)),
+            AgentGroupShape.WHY_MOST);
       }
       all += most;
     }
@@ -87,8 +90,8 @@ final class ScenarioLimits {
       reading.problemAt(
           "agent groups",
           "all groups together have up to "
-              + Words.number(all)
-              + " people; the limit is 30000, to bound memory",
+              + Words.grouped(Math.round(all))
+              + " people; the limit is 30,000, to bound memory",
           "");
     }
   }

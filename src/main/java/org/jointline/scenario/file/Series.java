@@ -75,7 +75,7 @@ record Series(Curve curve, double sliceHours) {
               "has only one time of day, so the slices' length is unknown", "add 'slice: 1 h'");
       return null;
     }
-    Pieces pieces = new Pieces();
+    Pieces pieces = new Pieces("give each time one value");
     for (int i = 0; i < times.size(); i++) {
       CsvTable.Row row = table.rows().get(i);
       double value = table.number(row, column, at);
@@ -129,7 +129,12 @@ record Series(Curve curve, double sliceHours) {
       WeekSpan span = new WeekSpan(whole.days(), whole.date(), from, to);
       pieces.add(List.of(span), value, "line " + row.line(), table.at(row, at));
     } catch (NotUnderstood e) {
-      table.problem(row, Math.max(column, 0), "must be a weekday such as Mon or a date", "", at);
+      table.problem(
+          row,
+          Math.max(column, 0),
+          "must be a weekday such as Mon or a date",
+          WeekSpans.nearest(day),
+          at);
     }
   }
 }

@@ -93,7 +93,7 @@ final class Shape<T> extends Kind<T> {
     for (Node.Field field : fields.fields()) {
       String key = field.key().value();
       if (byName(allowed, key) == null && !Notes.KEYS.contains(key)) {
-        unknown(field.key(), allowed, at);
+        unknown(field, fields, allowed, at);
       }
     }
     for (Key<?> key : allowed) {
@@ -153,7 +153,8 @@ final class Shape<T> extends Kind<T> {
     return Words.listed(alternatives.get().stream().map(Alternative::names).distinct().toList());
   }
 
-  private void unknown(Node.Text key, List<Key<?>> allowed, At at) {
+  private void unknown(Node.Field field, Node.Fields fields, List<Key<?>> allowed, At at) {
+    Node.Text key = field.key();
     String shown = "'" + Words.shortened(key.value()) + "'";
     if (byName(keys(), key.value()) != null) {
       String beside = allowed.get(0).name();
@@ -165,7 +166,12 @@ final class Shape<T> extends Kind<T> {
     for (Key<?> candidate : keys()) {
       names.add(candidate.name());
     }
-    at.problem(key.place(), "unknown key " + shown, Words.didYouMean(key.value(), names, "keys"));
+    at.problem(
+        key.place(),
+        "unknown key " + shown,
+        Notes.endedByComma(field, fields)
+            ? Notes.COMMA
+            : Words.didYouMean(key.value(), names, "keys"));
   }
 
   private static Key<?> byName(List<Key<?>> keys, String name) {

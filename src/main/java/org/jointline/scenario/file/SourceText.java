@@ -10,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** The text of a file, refused where it is too large or is no UTF-8 text. */
@@ -84,14 +86,32 @@ final class SourceText {
     }
     try (var files = Files.list(folder)) {
       var names = files.limit(1000).map(f -> f.getFileName().toString()).sorted().toList();
-      String nearest = Words.nearest(name.toString(), names);
+      String nearest = nearest(name.toString(), names);
       return nearest == null ? "" : "did you mean '" + nearest + "'?";
     } catch (IOException e) {
       return "";
     }
   }
 
+  /** By their names without extension, which would make all of a kind alike; or null. */
+  private static String nearest(String wanted, List<String> names) {
+    String stem = Words.nearest(stem(wanted), names.stream().map(SourceText::stem).toList());
+    String extension = wanted.substring(stem(wanted).length());
+    return names.stream()
+        .filter(name -> stem(name).equals(stem))
+        .min(Comparator.comparing(name -> !name.endsWith(extension)))
+        .orElse(null);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
   private static String decoded(byte[] bytes) throws Unreadable {
+    if (isUtf16(bytes)) {
+      throw new Unreadable("is UTF-16 text, not UTF-8", "save the file as UTF-8");
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -104,6 +124,17 @@ final class SourceText {
       throw notUtf8(bytes, in.position());
     }
     return out.flip().toString();
+  }
+
+  /** By its byte-order mark, or by a zero beside each of the first two letters. */
+  private static boolean isUtf16(byte[] b) {
+    if (b.length < 4) {
+      return false;
+    }
+    boolean marked = b[0] == -1 && b[1] == -2 || b[0] == -2 && b[1] == -1;
+    boolean little = b[0] != 0 && b[1] == 0 && b[2] != 0 && b[3] == 0;
+    boolean big = b[0] == 0 && b[1] != 0 && b[2] == 0 && b[3] != 0;
+    return marked || little || big;
   }
 
   private static Unreadable notUtf8(byte[] bytes, int position) {

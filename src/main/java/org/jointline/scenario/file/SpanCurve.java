@@ -24,7 +24,7 @@ final class SpanCurve extends Kind<Curve> {
     if (!(node instanceof Node.Fields fields)) {
       return wrong(node, at);
     }
-    Pieces pieces = new Pieces();
+    Pieces pieces = new Pieces("give each time one value; 'otherwise:' is for all other times");
     double otherwise = 0;
     int before = at.reading().problemCount();
     for (Node.Field field : fields.fields()) {

@@ -111,9 +111,13 @@ final class Values {
         });
   }
 
-  /** A whole number from {@code least} to {@code most}. */
-  static Kind<Long> whole(long least, long most) {
-    String range = "from " + least + " to " + most;
+  /**
+   * A whole number from {@code least} to {@code most}.
+   *
+   * @param why there is no more than that, or what to do instead
+   */
+  static Kind<Long> whole(long least, long most, String why) {
+    String range = "from " + Words.grouped(least) + " to " + Words.grouped(most);
     return new Scalar<>(
         "",
         "a whole number " + range,
@@ -124,7 +128,7 @@ final class Values {
             throw new NotUnderstood("must be a whole number");
           }
           if (!(value >= least && value <= most)) {
-            throw new NotUnderstood("must be a whole number " + range);
+            throw new NotUnderstood("must be a whole number " + range, value > most ? why : "");
           }
           return text.value().strip().matches("[+-]?[0-9]{1,18}")
               ? Long.parseLong(text.value().strip())
@@ -134,7 +138,12 @@ final class Values {
 
   /** A whole number that fits an int. */
   static Kind<Integer> count(int least, int most) {
-    return whole(least, most).as(Long::intValue);
+    return count(least, most, "");
+  }
+
+  /** A whole number that fits an int, and why there is no more. */
+  static Kind<Integer> count(int least, int most, String why) {
+    return whole(least, most, why).as(Long::intValue);
   }
 
   private static Object plain(double value) {

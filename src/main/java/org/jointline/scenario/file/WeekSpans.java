@@ -133,11 +133,25 @@ final class WeekSpans {
         return day;
       }
     }
+    String near = nearest(text);
     throw new NotUnderstood(
         RULE,
-        "'"
-            + Words.shortened(text.strip())
-            + "' is no day; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun");
+        near.isEmpty()
+            ? "'"
+                + Words.shortened(text.strip())
+                + "' is no day; days are Mon, Tue, Wed, Thu, Fri, Sat, Sun"
+            : near);
+  }
+
+  /** {@code did you mean 'Tue'?}, or nothing where no weekday is near. */
+  static String nearest(String text) {
+    List<String> names = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.add(word(day));
+      names.add(day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT));
+    }
+    String near = Words.nearest(text.strip(), names);
+    return near == null ? "" : "did you mean '" + near + "'?";
   }
 
   /** {@code Mon}. */

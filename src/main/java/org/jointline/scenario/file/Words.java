@@ -44,6 +44,11 @@ final class Words {
     return odd ? rounded.toString() : rounded.toPlainString();
   }
 
+  /** With commas between thousands: {@code 10,000}. */
+  static String grouped(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
   /** {@code did you mean 'x'?}, or what there is to choose from, or nothing. */
   static String didYouMean(String name, Collection<String> choices, String whatTheyAre) {
     String nearest = nearest(name, choices);

@@ -101,6 +101,83 @@ class ScenarioProblemsTest {
   }
 
   @Test
+  void aTableSaysTheSameOnlyThreeTimes(@TempDir Path folder) throws IOException {
+    StringBuilder rows = new StringBuilder("weekday,time,calls\n");
+    for (int i = 0; i < 48; i++) {
+      rows.append(String.format("Tues,%02d:%02d,-%d%n", i / 2, i % 2 * 30, i + 1));
+    }
+    List<String> told = problems(withTable(folder, rows.toString()));
+    String negative = "column 'calls' must not be negative, got '-";
+    assertThat(told.stream().filter(p -> p.contains(negative))).hasSize(3);
+    assertThat(told.stream().filter(p -> p.contains("'Tues'; did you mean 'Tue'?"))).hasSize(3);
+    assertThat(told.stream().filter(p -> p.endsWith("arrivals.csv.column: and 45 more like it")))
+        .hasSize(2);
+    assertThat(told).hasSize(8);
+  }
+
+  @Test
+  void aTableThatIsNoCsvIsToldInPlainWords(@TempDir Path folder) throws IOException {
+    assertThat(problems(withTable(folder, "time,calls\n08:00,3\n09:00,\"4\n10:00,5\n")))
+        .singleElement()
+        .asString()
+        .startsWith(folder.resolve("calls.csv") + ":3:1: ")
+        .endsWith("has a quote \" that is never closed; close it");
+    assertThat(problems(withTable(folder, "time\tcalls\n08:00\t3\n")))
+        .allSatisfy(p -> assertThat(p).endsWith("its columns are divided by tabs, use ','"));
+    Files.writeString(folder.resolve("calls.csv"), "time,calls\n", StandardCharsets.UTF_16);
+    assertThat(problems(folder.resolve("day.yaml")))
+        .singleElement()
+        .asString()
+        .endsWith("is UTF-16 text, not UTF-8; save the file as UTF-8");
+  }
+
+  private static Path withTable(Path folder, String csv) throws IOException {
+    String small = Files.readString(CASES.resolve("small.yaml"));
+    Files.writeString(folder.resolve("calls.csv"), csv);
+    return Files.writeString(
+        folder.resolve("day.yaml"),
+        small.replaceFirst(
+            "arrivals: .*", "arrivals: {csv: {file: calls.csv, column: calls, slice: 30 min}}"));
+  }
+
+  @Test
+  void aNeighbourIsNearByItsNameNotItsExtension(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("ab.yaml"), "name: A");
+    Files.writeString(folder.resolve("pilot.csv"), "a");
+    Files.writeString(folder.resolve("pilot.yaml"), "name: A");
+    assertThat(problems(folder.resolve("xy.yaml")))
+        .containsExactly(folder.resolve("xy.yaml") + ": no such file");
+    assertThat(problems(folder.resolve("pilto.yaml")).get(0))
+        .endsWith("did you mean 'pilot.yaml'?");
+  }
+
+  @Test
+  void aTextEndedByACommaIsToBeQuoted(@TempDir Path folder) throws IOException {
+    String small = Files.readString(CASES.resolve("small.yaml"));
+    String noted = "staffing: {value: 4, assumed: a guess, from last year}";
+    Path file = folder.resolve("day.yaml");
+    Files.writeString(file, small.replaceFirst("staffing: .*", noted));
+    assertThat(problems(file))
+        .singleElement()
+        .asString()
+        .endsWith("put the text in quotes: a comma ends it inside { }");
+  }
+
+  @Test
+  void hoursThatOverlapAreOpenAlready(@TempDir Path folder) throws IOException {
+    String small = Files.readString(CASES.resolve("small.yaml"));
+    Path file = folder.resolve("day.yaml");
+    Files.writeString(
+        file,
+        small.replaceFirst(
+            "opening hours: .*", "opening hours: [Mon-Fri 08:00-18:00, Mon 09:00-12:00]"));
+    assertThat(problems(file))
+        .singleElement()
+        .asString()
+        .endsWith("on Mon 09:00-12:00; leave one out, they are open already");
+  }
+
+  @Test
   void aByteOrderMarkAndWindowsLineEndsChangeNothing(@TempDir Path folder)
       throws IOException, ScenarioProblems {
     String text = Files.readString(CASES.resolve("small.yaml"));
