@@ -69,7 +69,7 @@ final class EventWheel {
    * @param lowBits bits of an event below its tick
    */
   static EventWheel of(int agents, double meanHandleTicks, int lowBits) {
-    int counted = Math.max(2, Math.min(2048, agents));
+    int counted = Math.max(2, Math.min(16384, agents));
     int slots = Integer.highestOneBit(2 * 64 * counted - 1);
     long width = Math.max(1, (long) (8 * meanHandleTicks / slots));
     int shift = lowBits + Long.SIZE - Long.numberOfLeadingZeros(width);
