@@ -27,18 +27,18 @@ final class Books {
 
   /** Calls answered. */
   private static long checkType(IntervalCounts counts, int type) {
-    long[] sum = new long[CallCounts.SIZE];
+    long answered = 0;
+    long queueArea = 0;
+    long waits = 0;
     for (int s = 0; s < counts.model().slots(); s++) {
       balanceCalls(counts, type, s);
-      for (int f = 0; f < CallCounts.SIZE; f++) {
-        sum[f] += counts.call(type, s, f);
-      }
+      answered += counts.call(type, s, CallCounts.ANSWERED);
+      queueArea += counts.call(type, s, CallCounts.QUEUE_AREA);
+      waits += counts.call(type, s, CallCounts.WAIT_OF_ANSWERED);
+      waits += counts.call(type, s, CallCounts.WAIT_OF_OTHERS);
     }
-    balance(
-        "area under the queue and sum of waits",
-        sum[CallCounts.QUEUE_AREA],
-        sum[CallCounts.WAIT_OF_ANSWERED] + sum[CallCounts.WAIT_OF_OTHERS]);
-    return sum[CallCounts.ANSWERED];
+    balance("area under the queue and sum of waits", queueArea, waits);
+    return answered;
   }
 
   private static void balanceCalls(IntervalCounts counts, int type, int slot) {

@@ -93,12 +93,17 @@ public final class Samplers {
   }
 
   private static double positive(String name, double value) {
-    check(value > 0 && value < Double.POSITIVE_INFINITY, name + " must be > 0, got " + value);
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(name + " must be > 0, got " + value);
+    }
     return value;
   }
 
+  /** Called for each draw too: words are made only to complain with. */
   private static double notNegative(String name, double value) {
-    check(value >= 0 && value < Double.POSITIVE_INFINITY, name + " must be >= 0, got " + value);
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(name + " must be >= 0, got " + value);
+    }
     return value;
   }
 

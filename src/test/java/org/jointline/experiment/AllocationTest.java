@@ -25,7 +25,7 @@ class AllocationTest {
             RandomScenario.parse(
                 """
                 name: Allocation
-                calendar: {start: 2024-03-04 08:00, length: 10 h}
+                calendar: {start: 2024-03-04 08:00, days: 14}
                 organisations: {a: {name: A}}
                 call types:
                   urgent:
