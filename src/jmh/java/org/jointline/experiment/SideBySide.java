@@ -55,8 +55,8 @@ final class SideBySide implements Callable<Integer> {
 
   @Option(
       names = "--java-options",
-      defaultValue = "-XX:+UseSerialGC",
-      description = "For Jointline in steady state (default: ${DEFAULT-VALUE}).")
+      defaultValue = "-XX:+UseSerialGC -XX:-UseCompressedOops -Xmx2g",
+      description = "For Jointline in steady state (default: the launcher's, ${DEFAULT-VALUE}).")
   private String javaOptions;
 
   @Option(names = "--only", description = "Only tables with this in their title.")
