@@ -122,8 +122,7 @@ final class SideBySide implements Callable<Integer> {
       }
     }
     System.out.println(title);
-    System.out.printf(
-        Locale.ROOT, "  %-28s%10s%10s%12s%n", "", "median", "best", "x " + names.get(0));
+    System.out.printf(Locale.ROOT, "  %-28s%10s%10s%12s%n", "", "median", "best", "ratio");
     for (int i = 0; i < names.size(); i++) {
       double[] ratio = new double[rounds];
       for (int round = 0; round < rounds; round++) {
