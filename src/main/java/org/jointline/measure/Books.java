@@ -32,7 +32,7 @@ final class Books {
     long waits = 0;
     for (int s = 0; s < counts.model().slots(); s++) {
       balanceCalls(counts, type, s);
-      answered += counts.call(type, s, CallCounts.ANSWERED);
+      answered += answered(counts, type, s);
       queueArea += counts.call(type, s, CallCounts.QUEUE_AREA);
       waits += counts.call(type, s, CallCounts.WAIT_OF_ANSWERED);
       waits += counts.call(type, s, CallCounts.WAIT_OF_OTHERS);
@@ -42,7 +42,8 @@ final class Books {
   }
 
   private static void balanceCalls(IntervalCounts counts, int type, int slot) {
-    long offered = counts.call(type, slot, CallCounts.OFFERED);
+    long offered =
+        counts.call(type, slot, CallCounts.AT_ONCE) + counts.call(type, slot, CallCounts.WAITED);
     balance(
         "calls arrived and calls blocked or offered",
         counts.call(type, slot, CallCounts.ARRIVED),
@@ -50,9 +51,14 @@ final class Books {
     balance(
         "calls offered and calls answered, abandoned or still waiting",
         offered,
-        counts.call(type, slot, CallCounts.ANSWERED)
+        answered(counts, type, slot)
             + counts.call(type, slot, CallCounts.ABANDONED)
             + counts.call(type, slot, CallCounts.STILL_WAITING));
+  }
+
+  private static long answered(IntervalCounts counts, int type, int slot) {
+    return counts.call(type, slot, CallCounts.AT_ONCE)
+        + counts.call(type, slot, CallCounts.ANSWERED_LATER);
   }
 
   /** Calls taken. */

@@ -3,10 +3,18 @@ package org.jointline.measure;
 /** What is counted of one call type in one interval slot: places in its cell. */
 final class CallCounts {
   static final int ARRIVED = 0;
-  static final int OFFERED = 1;
+
+  /** Answered the moment they came. Offered calls are these and those that {@link #WAITED}. */
+  static final int AT_ONCE = 1;
+
   static final int BLOCKED = 2;
-  static final int ANSWERED = 3;
-  static final int WITHIN = 4;
+
+  /** Answered after they were queued; answered in all are these and those {@link #AT_ONCE}. */
+  static final int ANSWERED_LATER = 3;
+
+  /** Of these, within the target's threshold. */
+  static final int WITHIN_LATER = 4;
+
   static final int ABANDONED = 5;
   static final int ABANDONED_WITHIN = 6;
   static final int SHORT_ABANDONED = 7;

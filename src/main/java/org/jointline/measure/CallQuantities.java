@@ -83,14 +83,18 @@ public final class CallQuantities {
       return false;
     }
     double perTick = 1.0 / Model.TICKS_PER_SECOND;
-    out[OFFERED] = cell[CallCounts.OFFERED];
-    out[ANSWERED] = cell[CallCounts.ANSWERED];
+    long atOnce = cell[CallCounts.AT_ONCE];
+    long offered = atOnce + cell[CallCounts.WAITED];
+    // a wait of zero is within any threshold; without a target nobody reads this
+    long within = atOnce + cell[CallCounts.WITHIN_LATER];
+    out[OFFERED] = offered;
+    out[ANSWERED] = atOnce + cell[CallCounts.ANSWERED_LATER];
     out[ABANDONED] = cell[CallCounts.ABANDONED];
     out[BLOCKED] = cell[CallCounts.BLOCKED];
     out[STILL_WAITING] = cell[CallCounts.STILL_WAITING];
-    out[WITHIN] = cell[CallCounts.WITHIN];
-    out[OFFERED_LESS_SHORT] = cell[CallCounts.OFFERED] - cell[CallCounts.SHORT_ABANDONED];
-    out[ANSWERED_OR_ABANDONED_WITHIN] = cell[CallCounts.WITHIN] + cell[CallCounts.ABANDONED_WITHIN];
+    out[WITHIN] = within;
+    out[OFFERED_LESS_SHORT] = offered - cell[CallCounts.SHORT_ABANDONED];
+    out[ANSWERED_OR_ABANDONED_WITHIN] = within + cell[CallCounts.ABANDONED_WITHIN];
     out[WAIT_OF_ANSWERED] = cell[CallCounts.WAIT_OF_ANSWERED] * perTick;
     out[WAIT] = (cell[CallCounts.WAIT_OF_ANSWERED] + cell[CallCounts.WAIT_OF_OTHERS]) * perTick;
     out[WAITED] = cell[CallCounts.WAITED];

@@ -139,7 +139,6 @@ public final class IntervalCounts implements Listener {
   @Override
   public void hungUpAtOnce(int type, long number, long now) {
     int c = callsNow(type);
-    calls[c + CallCounts.OFFERED]++;
     calls[c + CallCounts.WAITED]++;
     abandonedAfter(type, slot, 0);
   }
@@ -147,7 +146,6 @@ public final class IntervalCounts implements Listener {
   @Override
   public void queued(int type, long number, long now) {
     int c = callsNow(type);
-    calls[c + CallCounts.OFFERED]++;
     calls[c + CallCounts.WAITED]++;
     calls[c + CallCounts.QUEUE_AREA] += slotEnd - now;
     waiting[type]++;
@@ -169,10 +167,10 @@ public final class IntervalCounts implements Listener {
     long rest = slotEnd - now;
     long handle = talk + afterCall;
     int c = callCell(type, interval);
-    calls[c + CallCounts.ANSWERED]++;
-    calls[c + CallCounts.WITHIN] += wait <= withinTicks[type] ? 1 : 0;
     calls[c + CallCounts.HANDLE] += handle;
     if (waited) {
+      calls[c + CallCounts.ANSWERED_LATER]++;
+      calls[c + CallCounts.WITHIN_LATER] += wait <= withinTicks[type] ? 1 : 0;
       calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
       if (interval < intervals) {
         waits[type].record(wait);
@@ -180,7 +178,7 @@ public final class IntervalCounts implements Listener {
       leaveQueue(type, rest);
       calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
     } else {
-      calls[c + CallCounts.OFFERED]++;
+      calls[c + CallCounts.AT_ONCE]++;
     }
     if (interval < intervals) {
       int pair = (type * groups + group) * 2;

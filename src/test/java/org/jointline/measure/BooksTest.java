@@ -89,8 +89,7 @@ class BooksTest {
   @Test
   void an_answer_nobody_gave_is_found() throws Exception {
     addTo("calls", CallCounts.SIZE, CallCounts.ARRIVED, 1);
-    addTo("calls", CallCounts.SIZE, CallCounts.OFFERED, 1);
-    addTo("calls", CallCounts.SIZE, CallCounts.ANSWERED, 1);
+    addTo("calls", CallCounts.SIZE, CallCounts.AT_ONCE, 1);
     assertFails("calls answered and calls taken by agents");
   }
 
