@@ -20,6 +20,7 @@ final class AgentGroupMerge {
   private final AgentQuantities one = new AgentQuantities();
   private final AgentQuantities all = new AgentQuantities();
   private final AgentQuantities[] byPart;
+  private final double[] columns;
   private final double[] values = new double[AgentQuantities.TABLE.size()];
   private final double[] total = new double[AgentQuantities.TABLE.size()];
 
@@ -29,6 +30,7 @@ final class AgentGroupMerge {
     moments = new EntityMoments(AgentQuantities.TABLE, model.intervals, parts.count(), false);
     paidSeconds = new double[model.intervals];
     cost = new double[model.intervals];
+    columns = new double[AgentQuantities.TABLE.size() * model.intervals];
     byPart = new AgentQuantities[parts.count()];
     Arrays.setAll(byPart, p -> new AgentQuantities());
     partPaid = new double[parts.count()];
@@ -45,27 +47,23 @@ final class AgentGroupMerge {
   }
 
   void merge(IntervalCounts counts) {
-    all.clear();
     for (AgentQuantities part : byPart) {
       part.clear();
     }
-    for (int s = 0; s < parts.intervals(); s++) {
-      one.clear();
-      one.add(counts, group, s);
-      if (one.read(paidSeconds[s], cost[s], values)) {
-        moments.addInterval(s, values);
-        byPart[parts.of(s)].add(counts, group, s);
-        all.add(counts, group, s);
-      }
+    int intervals = parts.intervals();
+    for (int s = 0; s < intervals; s++) {
+      one.set(counts, group, s);
+      one.read(paidSeconds[s], cost[s], columns, s, intervals);
+      byPart[parts.of(s)].add(one);
     }
+    moments.addIntervals(columns);
+    all.clear();
     for (int p = 0; p < byPart.length; p++) {
-      if (byPart[p].read(partPaid[p], partCost[p], values)) {
-        moments.addDayPart(p, values);
-      }
+      all.add(byPart[p]);
+      byPart[p].read(partPaid[p], partCost[p], values, 0, 1);
+      moments.addDayPart(p, values);
     }
-    if (!all.read(allPaid, allCost, total)) {
-      Arrays.fill(total, 0);
-    }
+    all.read(allPaid, allCost, total, 0, 1);
     moments.addTotal(total);
     moments.endReplication();
   }

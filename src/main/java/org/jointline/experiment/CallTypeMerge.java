@@ -17,6 +17,7 @@ final class CallTypeMerge {
   private final int type;
   private final DayParts parts;
   private final double intervalSeconds;
+  private final double[] columns;
   private final double[] values = new double[CallQuantities.TABLE.size()];
   private final double[] total = new double[CallQuantities.TABLE.size()];
   private final CallQuantities one = new CallQuantities();
@@ -29,6 +30,7 @@ final class CallTypeMerge {
     this.type = type;
     this.parts = parts;
     intervalSeconds = model.intervalTicks / (double) Model.TICKS_PER_SECOND;
+    columns = new double[CallQuantities.TABLE.size() * model.intervals];
     byPart = new CallQuantities[parts.count()];
     Arrays.setAll(byPart, p -> new CallQuantities());
     moments =
@@ -48,41 +50,36 @@ final class CallTypeMerge {
   }
 
   void merge(IntervalCounts counts) {
-    all.clear();
     for (CallQuantities part : byPart) {
       part.clear();
     }
-    for (int s = 0; s < parts.intervals(); s++) {
-      one.clear();
-      one.add(counts, type, s);
-      if (one.read(intervalSeconds, values)) {
-        int part = parts.of(s);
-        moments.addInterval(s, values);
-        if (risk.isPresent()) {
-          risk.get().addInterval(s, part, values[met], values[of]);
-        }
-        byPart[part].add(counts, type, s);
-        all.add(counts, type, s);
-      }
+    int intervals = parts.intervals();
+    for (int s = 0; s < intervals; s++) {
+      one.set(counts, type, s);
+      one.read(intervalSeconds, columns, s, intervals);
+      byPart[parts.of(s)].add(one);
     }
+    moments.addIntervals(columns);
+    all.clear();
     for (int p = 0; p < byPart.length; p++) {
-      if (byPart[p].read(parts.seconds(p), values)) {
-        moments.addDayPart(p, values);
-      }
+      all.add(byPart[p]);
+      byPart[p].read(parts.seconds(p), values, 0, 1);
+      moments.addDayPart(p, values);
     }
-    readTotal();
+    all.read(intervalSeconds * intervals, total, 0, 1);
     moments.addTotal(total);
     moments.endReplication();
     if (risk.isPresent()) {
-      risk.get().addTotal(total[met], total[of]);
+      addRisk(risk.get(), intervals);
     }
     waits.add(counts.waits(type));
   }
 
-  private void readTotal() {
-    if (!all.read(intervalSeconds * parts.intervals(), total)) {
-      Arrays.fill(total, 0);
+  private void addRisk(TargetRisk to, int intervals) {
+    for (int s = 0; s < intervals; s++) {
+      to.addInterval(s, parts.of(s), columns[met * intervals + s], columns[of * intervals + s]);
     }
+    to.addTotal(total[met], total[of]);
   }
 
   /** The last replication's numbers over the whole period. */

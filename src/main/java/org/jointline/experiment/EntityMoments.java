@@ -29,8 +29,9 @@ final class EntityMoments {
     grid = new MomentGrid(intervals + dayParts + 1, table.size(), table.x(), table.y());
   }
 
-  void addInterval(int interval, double[] values) {
-    grid.add(interval, values);
+  /** Adds all intervals: quantity q of interval s is at {@code q * intervals + s}. */
+  void addIntervals(double[] columns) {
+    grid.addColumns(columns, intervals);
   }
 
   void addDayPart(int part, double[] values) {

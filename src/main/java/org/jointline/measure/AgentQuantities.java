@@ -47,50 +47,45 @@ public final class AgentQuantities {
 
   private final long[] cell = new long[AgentCounts.SIZE];
 
-  /** Forgets what {@link #add} has summed. */
+  /** Forgets all that was added. */
   public void clear() {
     Arrays.fill(cell, 0);
   }
 
-  /** Adds an interval's counts of a group to the sum. */
-  public void add(IntervalCounts counts, int group, int slot) {
-    counts.addAgents(group, slot, cell);
+  /** Takes an interval's counts of a group, in place of what was here. */
+  public void set(IntervalCounts counts, int group, int slot) {
+    counts.copyAgents(group, slot, cell);
+  }
+
+  /** Adds another's counts. */
+  public void add(AgentQuantities other) {
+    for (int f = 0; f < AgentCounts.SIZE; f++) {
+      cell[f] += other.cell[f];
+    }
   }
 
   /**
-   * The numbers of the sum.
+   * Writes the numbers of the counts. Where nobody was there all are 0, but for those of the first
+   * instant: somebody may just have been leaving, and that all are busy is true of an empty room.
    *
-   * @param paidSeconds person-seconds on shift in the time summed over
+   * @param paidSeconds person-seconds on shift in the time counted
    * @param cost pounds for them
-   * @param out of the table's size
-   * @return whether there is anything but zero
+   * @param out where quantity q goes to {@code at + q * step}
    */
-  public boolean read(double paidSeconds, double cost, double[] out) {
-    if (paidSeconds == 0 && cell[AgentCounts.BUSY] == 0 && cell[AgentCounts.STAFFED] == 0) {
-      // nobody there: every number is zero but those of the first instant, when somebody may just
-      // have been leaving; that all are busy is true of an empty room, too
-      if (cell[AgentCounts.ALL_BUSY_AT_START] == 0) {
-        return false;
-      }
-      Arrays.fill(out, 0);
-      out[BUSY_AT_START] = cell[AgentCounts.BUSY_AT_START];
-      out[ALL_BUSY_AT_START] = cell[AgentCounts.ALL_BUSY_AT_START];
-      return true;
-    }
+  public void read(double paidSeconds, double cost, double[] out, int at, int step) {
     double perTick = 1.0 / Model.TICKS_PER_SECOND;
-    out[BUSY] = cell[AgentCounts.BUSY] * perTick;
-    out[AFTER_CALL] = cell[AgentCounts.AFTER_CALL] * perTick;
-    out[IDLE] = cell[AgentCounts.IDLE] * perTick;
-    out[STAFFED] = cell[AgentCounts.STAFFED] * perTick;
-    out[GHOST] = cell[AgentCounts.GHOST] * perTick;
-    out[ANSWERED] = cell[AgentCounts.ANSWERED];
-    out[HANDLE] = cell[AgentCounts.HANDLE] * perTick;
-    out[BUSY_AT_START] = cell[AgentCounts.BUSY_AT_START];
-    out[ALL_BUSY_AT_START] = cell[AgentCounts.ALL_BUSY_AT_START];
-    out[BUSY_OR_IDLE] = (cell[AgentCounts.BUSY] + cell[AgentCounts.IDLE]) * perTick;
-    out[PAID] = paidSeconds;
-    out[COST] = cost;
-    return true;
+    out[at + BUSY * step] = cell[AgentCounts.BUSY] * perTick;
+    out[at + AFTER_CALL * step] = cell[AgentCounts.AFTER_CALL] * perTick;
+    out[at + IDLE * step] = cell[AgentCounts.IDLE] * perTick;
+    out[at + STAFFED * step] = cell[AgentCounts.STAFFED] * perTick;
+    out[at + GHOST * step] = cell[AgentCounts.GHOST] * perTick;
+    out[at + ANSWERED * step] = cell[AgentCounts.ANSWERED];
+    out[at + HANDLE * step] = cell[AgentCounts.HANDLE] * perTick;
+    out[at + BUSY_AT_START * step] = cell[AgentCounts.BUSY_AT_START];
+    out[at + ALL_BUSY_AT_START * step] = cell[AgentCounts.ALL_BUSY_AT_START];
+    out[at + BUSY_OR_IDLE * step] = (cell[AgentCounts.BUSY] + cell[AgentCounts.IDLE]) * perTick;
+    out[at + PAID * step] = paidSeconds;
+    out[at + COST * step] = cost;
   }
 
   /** Adds one group's numbers to those of several. */

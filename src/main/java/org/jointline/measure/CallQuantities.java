@@ -59,50 +59,53 @@ public final class CallQuantities {
 
   private final long[] cell = new long[CallCounts.SIZE];
 
-  /** Forgets what {@link #add} has summed. */
+  /** Forgets all that was added. */
   public void clear() {
     Arrays.fill(cell, 0);
   }
 
-  /** Adds an interval's counts of a type to the sum. */
-  public void add(IntervalCounts counts, int type, int slot) {
-    counts.addCalls(type, slot, cell);
+  /** Takes an interval's counts of a type, in place of what was here. */
+  public void set(IntervalCounts counts, int type, int slot) {
+    counts.copyCalls(type, slot, cell);
+  }
+
+  /** Adds another's counts; of the longest wait the larger counts. */
+  public void add(CallQuantities other) {
+    long longest = Math.max(cell[CallCounts.LONGEST_WAIT], other.cell[CallCounts.LONGEST_WAIT]);
+    for (int f = 0; f < CallCounts.SIZE; f++) {
+      cell[f] += other.cell[f];
+    }
+    cell[CallCounts.LONGEST_WAIT] = longest;
   }
 
   /**
-   * The numbers of the sum.
+   * Writes the numbers of the counts; where nothing happened, all are 0.
    *
-   * @param seconds length of the time summed over
-   * @param out of the table's size
-   * @return whether there is anything but zero
+   * @param seconds length of the time counted; 0 gives a mean queue of 0
+   * @param out where quantity q goes to {@code at + q * step}
    */
-  public boolean read(double seconds, double[] out) {
-    if (cell[CallCounts.ARRIVED] == 0
-        && cell[CallCounts.QUEUE_AREA] == 0
-        && cell[CallCounts.QUEUE_AT_START] == 0) {
-      return false;
-    }
+  public void read(double seconds, double[] out, int at, int step) {
     double perTick = 1.0 / Model.TICKS_PER_SECOND;
     long atOnce = cell[CallCounts.AT_ONCE];
     long offered = atOnce + cell[CallCounts.WAITED];
     // a wait of zero is within any threshold; without a target nobody reads this
     long within = atOnce + cell[CallCounts.WITHIN_LATER];
-    out[OFFERED] = offered;
-    out[ANSWERED] = atOnce + cell[CallCounts.ANSWERED_LATER];
-    out[ABANDONED] = cell[CallCounts.ABANDONED];
-    out[BLOCKED] = cell[CallCounts.BLOCKED];
-    out[STILL_WAITING] = cell[CallCounts.STILL_WAITING];
-    out[WITHIN] = within;
-    out[OFFERED_LESS_SHORT] = offered - cell[CallCounts.SHORT_ABANDONED];
-    out[ANSWERED_OR_ABANDONED_WITHIN] = within + cell[CallCounts.ABANDONED_WITHIN];
-    out[WAIT_OF_ANSWERED] = cell[CallCounts.WAIT_OF_ANSWERED] * perTick;
-    out[WAIT] = (cell[CallCounts.WAIT_OF_ANSWERED] + cell[CallCounts.WAIT_OF_OTHERS]) * perTick;
-    out[WAITED] = cell[CallCounts.WAITED];
-    out[HANDLE] = cell[CallCounts.HANDLE] * perTick;
-    out[QUEUE] = cell[CallCounts.QUEUE_AREA] * perTick / seconds;
-    out[QUEUE_AT_START] = cell[CallCounts.QUEUE_AT_START];
-    out[LONGEST_WAIT] = cell[CallCounts.LONGEST_WAIT] * perTick;
-    return true;
+    out[at + OFFERED * step] = offered;
+    out[at + ANSWERED * step] = atOnce + cell[CallCounts.ANSWERED_LATER];
+    out[at + ABANDONED * step] = cell[CallCounts.ABANDONED];
+    out[at + BLOCKED * step] = cell[CallCounts.BLOCKED];
+    out[at + STILL_WAITING * step] = cell[CallCounts.STILL_WAITING];
+    out[at + WITHIN * step] = within;
+    out[at + OFFERED_LESS_SHORT * step] = offered - cell[CallCounts.SHORT_ABANDONED];
+    out[at + ANSWERED_OR_ABANDONED_WITHIN * step] = within + cell[CallCounts.ABANDONED_WITHIN];
+    out[at + WAIT_OF_ANSWERED * step] = cell[CallCounts.WAIT_OF_ANSWERED] * perTick;
+    out[at + WAIT * step] =
+        (cell[CallCounts.WAIT_OF_ANSWERED] + cell[CallCounts.WAIT_OF_OTHERS]) * perTick;
+    out[at + WAITED * step] = cell[CallCounts.WAITED];
+    out[at + HANDLE * step] = cell[CallCounts.HANDLE] * perTick;
+    out[at + QUEUE * step] = seconds == 0 ? 0 : cell[CallCounts.QUEUE_AREA] * perTick / seconds;
+    out[at + QUEUE_AT_START * step] = cell[CallCounts.QUEUE_AT_START];
+    out[at + LONGEST_WAIT * step] = cell[CallCounts.LONGEST_WAIT] * perTick;
   }
 
   /** Adds one call type's numbers to those of several; of the longest wait the larger counts. */

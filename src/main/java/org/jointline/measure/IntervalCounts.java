@@ -332,22 +332,14 @@ public final class IntervalCounts implements Listener {
     return agents[agentCell(group, slotIndex) + field];
   }
 
-  /** Adds a cell of a call type; of the longest wait the larger counts. */
-  void addCalls(int type, int slotIndex, long[] sum) {
-    int c = callCell(type, slotIndex);
-    long longest = Math.max(sum[CallCounts.LONGEST_WAIT], calls[c + CallCounts.LONGEST_WAIT]);
-    for (int f = 0; f < CallCounts.SIZE; f++) {
-      sum[f] += calls[c + f];
-    }
-    sum[CallCounts.LONGEST_WAIT] = longest;
+  /** Copies a cell of a call type. */
+  void copyCalls(int type, int slotIndex, long[] to) {
+    System.arraycopy(calls, callCell(type, slotIndex), to, 0, CallCounts.SIZE);
   }
 
-  /** Adds a cell of an agent group. */
-  void addAgents(int group, int slotIndex, long[] sum) {
-    int c = agentCell(group, slotIndex);
-    for (int f = 0; f < AgentCounts.SIZE; f++) {
-      sum[f] += agents[c + f];
-    }
+  /** Copies a cell of an agent group. */
+  void copyAgents(int group, int slotIndex, long[] to) {
+    System.arraycopy(agents, agentCell(group, slotIndex), to, 0, AgentCounts.SIZE);
   }
 
   /** Calls of a type, from the reporting intervals, that a group answered. */

@@ -16,12 +16,19 @@ public final class MomentGrid {
   /** Of a sum of one term, relative to its size. */
   private static final double ROUNDING = 0x1p-51;
 
+  private final int cells;
   private final int quantities;
   private final int[] x;
   private final int[] y;
+
+  /** A column a quantity, a place in it a cell: whole columns are added by vector instructions. */
   private final double[] sum;
+
   private final double[] square;
+
+  /** A column a ratio. */
   private final double[] product;
+
   private long replications;
 
   /**
@@ -31,6 +38,7 @@ public final class MomentGrid {
    * @param y their denominators
    */
   public MomentGrid(int cells, int quantities, int[] x, int[] y) {
+    this.cells = cells;
     this.quantities = quantities;
     this.x = x.clone();
     this.y = y.clone();
@@ -46,15 +54,42 @@ public final class MomentGrid {
 
   /** Adds one replication's values to a cell. */
   public void add(int cell, double[] values) {
-    int at = cell * quantities;
     for (int q = 0; q < quantities; q++) {
       double v = values[q];
-      sum[at + q] += v;
-      square[at + q] += v * v;
+      sum[q * cells + cell] += v;
+      square[q * cells + cell] += v * v;
     }
-    int p = cell * x.length;
     for (int r = 0; r < x.length; r++) {
-      product[p + r] += values[x[r]] * values[y[r]];
+      product[r * cells + cell] += values[x[r]] * values[y[r]];
+    }
+  }
+
+  /**
+   * Adds one replication's values to the first cells, as {@link #add} would to one after the other.
+   *
+   * @param columns value of quantity q in cell c at {@code q * count + c}
+   * @param count of cells
+   */
+  public void addColumns(double[] columns, int count) {
+    for (int q = 0; q < quantities; q++) {
+      addTo(sum, q * cells, columns, q * count, count);
+      addProducts(square, q * cells, columns, q * count, q * count, count);
+    }
+    for (int r = 0; r < x.length; r++) {
+      addProducts(product, r * cells, columns, x[r] * count, y[r] * count, count);
+    }
+  }
+
+  private static void addTo(double[] sums, int at, double[] values, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      sums[at + i] += values[from + i];
+    }
+  }
+
+  private static void addProducts(
+      double[] sums, int at, double[] values, int one, int other, int count) {
+    for (int i = 0; i < count; i++) {
+      sums[at + i] += values[one + i] * values[other + i];
     }
   }
 
@@ -64,7 +99,7 @@ public final class MomentGrid {
 
   /** Sum of a quantity over all replications. */
   public double sum(int cell, int quantity) {
-    return sum[cell * quantities + quantity];
+    return sum[quantity * cells + cell];
   }
 
   /**
@@ -73,7 +108,7 @@ public final class MomentGrid {
    * @param quantile Student's, for {@code replications() - 1} degrees of freedom
    */
   public Estimate mean(int cell, int quantity, double quantile) {
-    int at = cell * quantities + quantity;
+    int at = quantity * cells + cell;
     double mean = sum[at] / replications;
     double spread = square[at] - replications * mean * mean;
     return around(mean, spread, square[at], 1, quantile);
@@ -81,16 +116,16 @@ public final class MomentGrid {
 
   /** Ratio of sums of the r-th pair, by the delta method; empty where the denominator is 0. */
   public Optional<Estimate> ratio(int cell, int r, double quantile) {
-    int at = cell * quantities;
-    double denominator = sum[at + y[r]];
-    if (denominator == 0) {
+    int above = x[r] * cells + cell;
+    int below = y[r] * cells + cell;
+    if (sum[below] == 0) {
       return Optional.empty();
     }
-    double ratio = sum[at + x[r]] / denominator;
-    double xx = square[at + x[r]];
-    double yy = ratio * ratio * square[at + y[r]];
-    double spread = xx - 2 * ratio * product[cell * x.length + r] + yy;
-    return Optional.of(around(ratio, spread, xx + yy, denominator / replications, quantile));
+    double ratio = sum[above] / sum[below];
+    double xx = square[above];
+    double yy = ratio * ratio * square[below];
+    double spread = xx - 2 * ratio * product[r * cells + cell] + yy;
+    return Optional.of(around(ratio, spread, xx + yy, sum[below] / replications, quantile));
   }
 
   private Estimate around(

@@ -58,4 +58,31 @@ class MomentGridTest {
     grid.clear();
     assertThat(grid.replications()).isZero();
   }
+
+  @Test
+  void columns_are_added_as_cell_by_cell() {
+    MomentGrid byCell = new MomentGrid(3, 2, new int[] {0}, new int[] {1});
+    MomentGrid byColumn = new MomentGrid(3, 2, new int[] {0}, new int[] {1});
+    double[][] cells = {{0.1, 0.3}, {8, 10}};
+    for (int replication = 1; replication <= 3; replication++) {
+      double[] columns = new double[4];
+      for (int c = 0; c < 2; c++) {
+        double[] values = {cells[c][0] * replication, cells[c][1] + replication};
+        byCell.add(c, values);
+        columns[c] = values[0];
+        columns[2 + c] = values[1];
+      }
+      byColumn.addColumns(columns, 2);
+      byCell.endReplication();
+      byColumn.endReplication();
+    }
+
+    for (int c = 0; c < 3; c++) {
+      assertThat(byColumn.mean(c, 0, 2)).isEqualTo(byCell.mean(c, 0, 2));
+      assertThat(byColumn.mean(c, 1, 2)).isEqualTo(byCell.mean(c, 1, 2));
+      assertThat(byColumn.ratio(c, 0, 2)).isEqualTo(byCell.ratio(c, 0, 2));
+    }
+    assertThat(byColumn.ratio(1, 0, 2)).isPresent();
+    assertThat(byColumn.ratio(2, 0, 2)).isEmpty();
+  }
 }
