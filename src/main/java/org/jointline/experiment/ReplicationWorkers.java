@@ -17,8 +17,8 @@ import org.jointline.model.Model;
  * Runs replications on worker threads and hands their counts over in index order.
  *
  * <p>Each worker has its own {@link Replication}; it takes the next index, runs it into a free set
- * of counts and leaves that with the others that wait their turn. Whoever closes the gap merges.
- * There are two sets of counts a worker, so memory does not grow.
+ * of counts and leaves that with the others that wait their turn. One at a time merges, while the
+ * others run on. There are two sets of counts a worker, so memory does not grow.
  */
 final class ReplicationWorkers {
   private final Model model;
@@ -32,6 +32,10 @@ final class ReplicationWorkers {
   private final Deque<IntervalCounts> free = new ArrayDeque<>();
   private final TreeMap<Integer, IntervalCounts> finished = new TreeMap<>();
   private int nextIndex;
+
+  /** Whether a worker is merging; only that one touches {@link #merge}, without the lock. */
+  private boolean merging;
+
   private boolean done;
   private boolean interrupted;
   private Throwable failure;
@@ -142,19 +146,43 @@ final class ReplicationWorkers {
     return new Turn(nextIndex++, free.poll());
   }
 
-  private synchronized void give(Turn turn) {
-    finished.put(turn.index(), turn.counts());
-    while (!finished.isEmpty() && finished.firstKey() == merge.replications() && !enough()) {
-      IntervalCounts counts = finished.pollFirstEntry().getValue();
+  /** Leaves the counts with the others, and merges what is in turn unless somebody is at it. */
+  private void give(Turn turn) {
+    IntervalCounts counts = leave(turn);
+    while (counts != null) {
       merge.add(counts);
-      free.add(counts);
-      if (stop.enough(merge)) {
-        done = true;
-        interrupted = false;
-      }
+      boolean enough = stop.enough(merge);
       progress.merged(merge.replications(), stop.planned());
+      counts = merged(counts, enough);
+    }
+  }
+
+  private synchronized IntervalCounts leave(Turn turn) {
+    finished.put(turn.index(), turn.counts());
+    if (merging) {
+      return null;
+    }
+    merging = true;
+    return inTurn();
+  }
+
+  private synchronized IntervalCounts merged(IntervalCounts counts, boolean enough) {
+    free.add(counts);
+    if (enough) {
+      done = true;
+      interrupted = false;
     }
     notifyAll();
+    return inTurn();
+  }
+
+  /** The counts to merge next; with none, nobody merges any more. */
+  private IntervalCounts inTurn() {
+    if (!finished.isEmpty() && finished.firstKey() == merge.replications() && !enough()) {
+      return finished.pollFirstEntry().getValue();
+    }
+    merging = false;
+    return null;
   }
 
   /** Whether the stop rule has been met; what was run ahead of it is dropped. */
