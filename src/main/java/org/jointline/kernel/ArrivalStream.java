@@ -57,6 +57,27 @@ final class ArrivalStream {
     piece = 0;
   }
 
+  /** Forgets the calls up to a tick: the process has no memory, so the next one is drawn anew. */
+  void skipTo(long tick) {
+    if (timed) {
+      while (piece < curve.at.length && curve.at[piece] <= tick) {
+        piece++;
+      }
+      return;
+    }
+    time = tick / (double) Model.TICKS_PER_SECOND;
+    while (piece < end.length && end[piece] <= time) {
+      piece++;
+    }
+  }
+
+  void copyFrom(ArrivalStream other) {
+    stream.copyFrom(other.stream);
+    System.arraycopy(other.slowness, 0, slowness, 0, slowness.length);
+    time = other.time;
+    piece = other.piece;
+  }
+
   /** Fills with the ticks of the next calls, {@link #NEVER} when there are no more. */
   void fill(long[] ticks) {
     if (timed) {

@@ -51,6 +51,19 @@ final class Busyness {
     }
   }
 
+  void copyFrom(Busyness other) {
+    for (int i = 0; i < factor.length; i++) {
+      System.arraycopy(other.factor[i], 0, factor[i], 0, factor[i].length);
+    }
+  }
+
+  /** Takes the days up to one, which have shown what they are, from another; later days stay. */
+  void copyUntil(int day, Busyness other) {
+    for (int i = 0; i < factor.length; i++) {
+      System.arraycopy(other.factor[i], 0, factor[i], 0, day + 1);
+    }
+  }
+
   /** Factors of a call type by local day. */
   double[] of(int type) {
     return factor[type];

@@ -51,6 +51,22 @@ final class Callers {
    * @param busyness factor on each local day's rate
    */
   void restart(long seed, int replication, double[] busyness) {
+    reseed(seed, replication, busyness);
+    draw();
+  }
+
+  /** Starts again, as {@link #restart} does, with the first caller after a tick. */
+  void restartAfter(long tick, long seed, int replication, double[] busyness) {
+    reseed(seed, replication, busyness);
+    arrivals.skipTo(tick);
+    draw();
+    for (int i = 0; i < AHEAD; i++) {
+      // seconds to ticks may round down by one
+      arrivalTicks[i] = Math.max(arrivalTicks[i], tick);
+    }
+  }
+
+  private void reseed(long seed, int replication, double[] busyness) {
     arrivals.restart(Streams.seed(seed, replication, Purpose.ARRIVAL, type), busyness);
     talk.restart(Streams.seed(seed, replication, Purpose.TALK, type));
     if (afterCall != null) {
@@ -60,7 +76,24 @@ final class Callers {
       patience.restart(Streams.seed(seed, replication, Purpose.PATIENCE, type));
     }
     hangUpStream.reseed(Streams.seed(seed, replication, Purpose.HANG_UP, type));
-    draw();
+  }
+
+  void copyFrom(Callers other) {
+    arrivals.copyFrom(other.arrivals);
+    talk.copyFrom(other.talk);
+    if (afterCall != null) {
+      afterCall.copyFrom(other.afterCall);
+    }
+    if (patience != null) {
+      patience.copyFrom(other.patience);
+    }
+    hangUpStream.copyFrom(other.hangUpStream);
+    System.arraycopy(other.arrivalTicks, 0, arrivalTicks, 0, AHEAD);
+    System.arraycopy(other.talkTicks, 0, talkTicks, 0, AHEAD);
+    System.arraycopy(other.afterCallTicks, 0, afterCallTicks, 0, AHEAD);
+    System.arraycopy(other.patienceTicks, 0, patienceTicks, 0, AHEAD);
+    System.arraycopy(other.hangsUp, 0, hangsUp, 0, AHEAD);
+    present = other.present;
   }
 
   private void draw() {

@@ -18,6 +18,10 @@ final class Draws {
     stream.reseed(seed);
   }
 
+  void copyFrom(Draws other) {
+    stream.copyFrom(other.stream);
+  }
+
   /** Fills with the next durations, rounded to a tick; {@link Listener#ENDLESS} at most. */
   void fill(long[] ticks) {
     if (seconds.length != ticks.length) {

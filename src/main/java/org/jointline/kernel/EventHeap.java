@@ -27,6 +27,16 @@ final class EventHeap {
     hole = false;
   }
 
+  void copyFrom(EventHeap other) {
+    if (heap.length < other.heap.length) {
+      heap = new long[other.heap.length];
+    }
+    System.arraycopy(other.heap, 0, heap, 0, other.heap.length);
+    Arrays.fill(heap, other.heap.length, heap.length, NONE);
+    size = other.size;
+    hole = other.hole;
+  }
+
   /** The smallest event, or {@link #NONE}. */
   long peek() {
     if (hole) {

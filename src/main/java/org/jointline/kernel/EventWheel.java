@@ -86,6 +86,24 @@ final class EventWheel {
     minNumber = -1;
   }
 
+  /** Becomes equal to another wheel of the same size. */
+  void copyFrom(EventWheel other) {
+    System.arraycopy(other.slots, 0, slots, 0, slots.length);
+    System.arraycopy(other.used, 0, used, 0, used.length);
+    far.copyFrom(other.far);
+    cursor = other.cursor;
+    size = other.size;
+    farMin = other.farMin;
+    min = other.min;
+    minNumber = other.minNumber;
+  }
+
+  /** Empties the wheel; what comes is not before this event. */
+  void clearFrom(long event) {
+    clear();
+    cursor = event >>> shift;
+  }
+
   /** The smallest event, or {@link #NONE}. */
   long peek() {
     return min;

@@ -8,6 +8,7 @@ import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
 import org.jointline.routing.AgentRule;
 import org.jointline.routing.CallRule;
+import org.jointline.routing.ClosedLine;
 import org.jointline.routing.IdleAgents;
 import org.jointline.routing.WaitingCalls;
 
@@ -39,15 +40,13 @@ public final class Replication {
   private final Edges edges;
   private final int types;
   private final int groups;
-  private final int[] stageFirst;
-  private final long[] stageAfter;
-  private final int[] stageType;
   private final double[] handleFactor;
 
   // random numbers
   private final Busyness busyness;
   private final Callers[] callers;
   private final Xoshiro routingLuck = new Xoshiro(0);
+  private final Foresight foresight;
 
   // pending events
   private final EventWheel pending;
@@ -64,18 +63,32 @@ public final class Replication {
   // the floor
   private final IdleAgents idle;
   private final WaitingCalls waiting;
-  private final AgentRule[] agentRules;
-  private final CallRule[] callRules;
   private final int[] groupOf;
   private final int[] onDuty;
   private final int[] ghosts;
   private final int[] offDuty;
   private final int[] offDutyCount;
 
-  /** By stage: slot of the call its pending event is for; NONE if that call has gone. */
-  private final int[] stageCall;
+  /** Agents on the phones that the staffing plans, and more or fewer by command. */
+  private final int[] planned;
 
-  private final boolean[] stagePending;
+  private final int[] extra;
+  private final boolean[] groupClosed;
+
+  // routing, by the model or as it has been changed since
+  private Model routed;
+  private AgentRule[] agentRules;
+  private CallRule[] callRules;
+  private int[] stageFirst;
+  private long[] stageAfter;
+  private int[] stageType;
+
+  /** By stage: slot of the call its pending event is for; NONE if that call has gone. */
+  private int[] stageCall;
+
+  private boolean[] stagePending;
+  private final int[] queueLimit;
+  private final boolean[] lineClosed;
 
   private Listener listener;
   private long now;
@@ -93,9 +106,6 @@ public final class Replication {
     edges = model.edges;
     types = model.types;
     groups = model.groups;
-    stageFirst = model.routing.stageFirst;
-    stageAfter = model.routing.stageAfter;
-    stageType = stageTypes(model);
     handleFactor = model.handleFactor;
     int tickBits = Long.SIZE - Long.numberOfLeadingZeros(model.stopTick + 1);
     // an index is an int: a very short period has bits to spare
@@ -110,13 +120,12 @@ public final class Replication {
         EventWheel.of(
             model.agents(), model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND, tickShift);
     busyness = new Busyness(model);
+    foresight = new Foresight(model);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
     nextArrival = new long[types];
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
-    agentRules = AgentRule.of(model, idle, routingLuck);
-    callRules = CallRule.of(model, idle, waiting);
     groupOf = new int[model.agents()];
     for (int g = 0; g < groups; g++) {
       Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
@@ -125,8 +134,37 @@ public final class Replication {
     ghosts = new int[groups];
     offDuty = new int[model.agents()];
     offDutyCount = new int[groups];
+    planned = new int[groups];
+    extra = new int[groups];
+    groupClosed = new boolean[groups];
+    queueLimit = new int[types];
+    lineClosed = new boolean[types];
+    followRouting(model);
+  }
+
+  private void followRouting(Model by) {
+    routed = by;
+    agentRules = AgentRule.of(by, idle, routingLuck);
+    callRules = CallRule.of(by, idle, waiting);
+    stageFirst = by.routing.stageFirst;
+    stageAfter = by.routing.stageAfter;
+    stageType = stageTypes(by);
     stageCall = new int[stageAfter.length];
     stagePending = new boolean[stageAfter.length];
+    for (int i = 0; i < types; i++) {
+      admit(i);
+    }
+  }
+
+  /** A closed line has no room to wait and nobody to take a call at once. */
+  private void admit(int type) {
+    boolean wrapped = agentRules[type] instanceof ClosedLine;
+    if (lineClosed[type] && !wrapped) {
+      agentRules[type] = new ClosedLine(agentRules[type]);
+    } else if (!lineClosed[type] && wrapped) {
+      agentRules[type] = ((ClosedLine) agentRules[type]).open();
+    }
+    queueLimit[type] = lineClosed[type] ? 0 : routed.queueLimit[type];
   }
 
   private static int[] stageTypes(Model model) {
@@ -161,6 +199,10 @@ public final class Replication {
         offDuty[first + a] = first + agents - 1 - a;
       }
     }
+    Arrays.fill(planned, 0);
+    Arrays.fill(extra, 0);
+    Arrays.fill(groupClosed, false);
+    undoRouting();
     Arrays.fill(stageCall, WaitingCalls.NONE);
     Arrays.fill(stagePending, false);
     for (int i = 0; i < types; i++) {
@@ -175,6 +217,18 @@ public final class Replication {
     busy = 0;
     draining = false;
     over = false;
+  }
+
+  private void undoRouting() {
+    for (int i = 0; i < types; i++) {
+      if (lineClosed[i]) {
+        lineClosed[i] = false;
+        admit(i);
+      }
+    }
+    if (routed != model) {
+      followRouting(model);
+    }
   }
 
   private void restartRandomness(long seed, int replication) {
@@ -261,6 +315,232 @@ public final class Replication {
     return now;
   }
 
+  // ---------------------------------------------------------------- between ticks
+
+  /**
+   * From now on a group has so many agents more than planned, or fewer, in addition to earlier
+   * changes; never fewer than none, never more than the model has agents. Between calls of {@link
+   * #advanceTo} that reached their tick, like all that follow.
+   */
+  public void changeStaffing(int group, int change) {
+    extra[group] += change;
+    bringTo(group, wanted(group));
+    offerWaiting(group);
+  }
+
+  /** All agents of a group leave, or come back. */
+  public void setGroupOpen(int group, boolean open) {
+    groupClosed[group] = !open;
+    bringTo(group, wanted(group));
+    offerWaiting(group);
+  }
+
+  /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
+  public void setLineOpen(int type, boolean open) {
+    lineClosed[type] = !open;
+    admit(type);
+  }
+
+  /**
+   * From now on calls go by the routing of another model, whose call types and groups are the same.
+   */
+  public void route(Model by) {
+    followRouting(by);
+    for (int s = 0; s < stageCall.length; s++) {
+      stageCall[s] = notBeyond(s);
+      armStage(s);
+    }
+    for (int g = 0; g < groups; g++) {
+      offerWaiting(g);
+    }
+  }
+
+  /** The first waiting call that has not reached a stage. */
+  private int notBeyond(int stage) {
+    int call = waiting.head(stageType[stage]);
+    while (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
+      call = waiting.next(call);
+    }
+    return call;
+  }
+
+  /**
+   * Somebody calls now, beside all who would call anyway.
+   *
+   * @throws IllegalStateException if nobody calls any more
+   */
+  public void callIn(
+      int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
+    if (now >= model.endTick) {
+      throw new IllegalStateException("nobody calls after the end");
+    }
+    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+  }
+
+  /** From now on tells another listener, too late for what happened before. */
+  public void tell(Listener other) {
+    listener = other;
+  }
+
+  /**
+   * Becomes equal to another replication of the same model, but for its listener. It would go on
+   * exactly as the other does.
+   */
+  public void copyFrom(Replication other) {
+    copyFloor(other);
+    pending.copyFrom(other.pending);
+    busyness.copyFrom(other.busyness);
+    for (int i = 0; i < types; i++) {
+      callers[i].copyFrom(other.callers[i]);
+    }
+    System.arraycopy(other.nextArrival, 0, nextArrival, 0, types);
+    findSoonestArrival();
+    routingLuck.copyFrom(other.routingLuck);
+    System.arraycopy(other.stageCall, 0, stageCall, 0, stageCall.length);
+    System.arraycopy(other.stagePending, 0, stagePending, 0, stagePending.length);
+  }
+
+  private void copyFloor(Replication other) {
+    System.arraycopy(other.lineClosed, 0, lineClosed, 0, types);
+    if (routed == other.routed) {
+      for (int i = 0; i < types; i++) {
+        admit(i);
+      }
+    } else {
+      followRouting(other.routed);
+    }
+    idle.copyFrom(other.idle);
+    waiting.copyFrom(other.waiting);
+    System.arraycopy(other.onDuty, 0, onDuty, 0, groups);
+    System.arraycopy(other.ghosts, 0, ghosts, 0, groups);
+    System.arraycopy(other.planned, 0, planned, 0, groups);
+    System.arraycopy(other.extra, 0, extra, 0, groups);
+    System.arraycopy(other.groupClosed, 0, groupClosed, 0, groups);
+    System.arraycopy(other.offDuty, 0, offDuty, 0, offDuty.length);
+    System.arraycopy(other.offDutyCount, 0, offDutyCount, 0, groups);
+    nextEdge = other.nextEdge;
+    nextEdgeTick = other.nextEdgeTick;
+    now = other.now;
+    interval = other.interval;
+    calls = other.calls;
+    busy = other.busy;
+    draining = other.draining;
+    over = other.over;
+  }
+
+  /**
+   * Becomes one possible future of another replication of the same model: the same calls in hand
+   * and waiting, the same agents, but all luck that nobody can know is drawn anew: who calls from
+   * now on, how much longer calls in hand take and waiting callers wait, given how long they did so
+   * far. What today's busyness is, is taken as known.
+   *
+   * @param inHand calls in the other's agents' hands
+   * @param day index of the present local day
+   * @param seed of all futures
+   * @param future index from 0: the same future has the same callers whatever is done
+   */
+  public void foresee(Replication other, CallsInHand inHand, int day, long seed, int future) {
+    copyFloor(other);
+    busyness.restart(seed, future);
+    busyness.copyUntil(day, other.busyness);
+    routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
+    for (int i = 0; i < types; i++) {
+      callers[i].restartAfter(now, seed, future, busyness.of(i));
+      nextArrival[i] = callers[i].arrival();
+    }
+    findSoonestArrival();
+    foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
+    pending.clearFrom(now << tickShift);
+    for (int a = 0; a < inHand.agents(); a++) {
+      if (inHand.type(a) != CallsInHand.NONE) {
+        schedule(foresight.finish(inHand, a, groupOf[a], now), FINISH, a);
+      }
+    }
+    for (int i = 0; i < types; i++) {
+      for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
+        redrawWaiting(i, c);
+      }
+    }
+    Arrays.fill(stagePending, false);
+    for (int s = 0; s < stageCall.length; s++) {
+      stageCall[s] = notBeyond(s);
+      armStage(s);
+    }
+  }
+
+  private void redrawWaiting(int type, int call) {
+    long waited = now - waiting.arrival(call);
+    long patience =
+        foresight.patience(type, waited, waiting.deadline(call) - waiting.arrival(call));
+    boolean outlasts = patience > model.stopTick - waiting.arrival(call);
+    long deadline = outlasts ? Long.MAX_VALUE : waiting.arrival(call) + patience;
+    waiting.redraw(call, deadline, foresight.talk(type), foresight.afterCall(type));
+    if (!outlasts) {
+      schedule(deadline, ABANDON, call);
+    }
+  }
+
+  // ---------------------------------------------------------------- what is going on
+
+  /** Calls of a type that wait. */
+  public int waiting(int type) {
+    return waiting.count(type);
+  }
+
+  /**
+   * Arrivals of a type's waiting calls, the longest waiting first.
+   *
+   * @param arrivals filled as far as it goes
+   * @return how many were filled in
+   */
+  public int waiting(int type, long[] arrivals) {
+    int count = 0;
+    int call = waiting.head(type);
+    while (call != WaitingCalls.NONE && count < arrivals.length) {
+      arrivals[count++] = waiting.arrival(call);
+      call = waiting.next(call);
+    }
+    return count;
+  }
+
+  /** Factor on a type's rate on a local day. */
+  public double busyness(int type, int day) {
+    return busyness.of(type)[day];
+  }
+
+  /** Agents of a group who wait for a call. */
+  public int idle(int group) {
+    return idle.count(group);
+  }
+
+  /** Agents of a group whose shift goes on, idle or busy. */
+  public int onDuty(int group) {
+    return onDuty[group];
+  }
+
+  /** Agents of a group who finish a call after their shift. */
+  public int ghosts(int group) {
+    return ghosts[group];
+  }
+
+  /** Agents of a group on the phones by the staffing. */
+  public int planned(int group) {
+    return planned[group];
+  }
+
+  /** Agents more than planned, or fewer. */
+  public int extra(int group) {
+    return extra[group];
+  }
+
+  public boolean isLineOpen(int type) {
+    return !lineClosed[type];
+  }
+
+  public boolean isGroupOpen(int group) {
+    return !groupClosed[group];
+  }
+
   // ---------------------------------------------------------------- events
 
   private void fire(long event) {
@@ -289,13 +569,17 @@ public final class Replication {
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
+    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+  }
+
+  private void meet(
+      int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
     long number = ++calls;
     listener.arrived(type, number, now, patienceTicks);
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
       answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
-    } else if (waiting.count(type) >= model.queueLimit[type]
-        || waiting.total() >= model.queueLimitAll) {
+    } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
       listener.blocked(type, number, now);
     } else if (hangsUp) {
       listener.hungUpAtOnce(type, number, now);
@@ -360,6 +644,9 @@ public final class Replication {
 
   /** The stage's call, if it is due, opens to more groups. */
   private void openStage(int stage) {
+    if (stage >= stagePending.length) {
+      return; // a stage of a routing that was changed since
+    }
     stagePending[stage] = false;
     int call = stageCall[stage];
     if (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
@@ -447,7 +734,8 @@ public final class Replication {
       draining = interval == model.drainSlot();
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
-      changeStaffing(edges.group[c], edges.level[c]);
+      planned[edges.group[c]] = edges.level[c];
+      bringTo(edges.group[c], wanted(edges.group[c]));
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       offerWaiting(edges.group[c]);
@@ -457,11 +745,16 @@ public final class Replication {
     }
   }
 
+  private int wanted(int group) {
+    int agents = model.agentFirst[group + 1] - model.agentFirst[group];
+    return groupClosed[group] ? 0 : Math.max(0, Math.min(agents, planned[group] + extra[group]));
+  }
+
   /**
    * Brings a group to so many agents on duty. More: ghosts stay first, then others come, idle.
    * Fewer: the longest idle leave, and if none is idle the next to finish leave as they finish.
    */
-  private void changeStaffing(int group, int level) {
+  private void bringTo(int group, int level) {
     int first = model.agentFirst[group];
     while (onDuty[group] < level) {
       onDuty[group]++;

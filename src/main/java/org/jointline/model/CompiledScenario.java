@@ -21,7 +21,18 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
    * @throws IllegalArgumentException if it is too large to run, with the limit and the reason
    */
   public static CompiledScenario of(Scenario scenario) {
-    ModelCompiler compiler = new ModelCompiler(scenario);
+    return withSpareAgents(scenario, 0);
+  }
+
+  /**
+   * Compiles a scenario whose groups may have more agents than its staffing ever plans. Spare ones
+   * that stay off duty change no number of a replication.
+   *
+   * @param spare agents more in each group
+   * @throws IllegalArgumentException if it is too large to run, with the limit and the reason
+   */
+  public static CompiledScenario withSpareAgents(Scenario scenario, int spare) {
+    ModelCompiler compiler = new ModelCompiler(scenario, spare);
     long entities = scenario.callTypes().size() + scenario.agentGroups().size();
     long cells = entities * compiler.intervals();
     if (cells > Workload.MOST_CELLS) {

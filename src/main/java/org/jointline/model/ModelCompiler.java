@@ -21,10 +21,15 @@ final class ModelCompiler {
   final Scenario scenario;
   final Timeline time;
   final List<Staff> staff;
+  private final int spareAgents;
   private final Map<String, Integer> shared = new LinkedHashMap<>();
 
-  ModelCompiler(Scenario scenario) {
+  /**
+   * @param spareAgents in each group, more than its staffing ever plans
+   */
+  ModelCompiler(Scenario scenario, int spareAgents) {
     this.scenario = scenario;
+    this.spareAgents = spareAgents;
     time = new Timeline(scenario.calendar());
     staff = scenario.agentGroups().stream().map(this::staff).toList();
     for (CallType type : scenario.callTypes()) {
@@ -52,7 +57,7 @@ final class ModelCompiler {
   int[] agentFirst() {
     int[] first = new int[staff.size() + 1];
     for (int g = 0; g < staff.size(); g++) {
-      first[g + 1] = first[g] + staff.get(g).most();
+      first[g + 1] = first[g] + staff.get(g).most() + spareAgents;
     }
     return first;
   }

@@ -71,7 +71,7 @@ public final class Timeline {
    * The tick of a local time. A time that a clock change skips is the instant of the change; one
    * that comes twice is its first coming: so later local times never have earlier ticks.
    */
-  long tick(LocalDateTime local) {
+  public long tick(LocalDateTime local) {
     ZoneOffsetTransition change = zone.getRules().getTransition(local);
     Instant instant =
         change != null && change.isGap() ? change.getInstant() : local.atZone(zone).toInstant();
@@ -84,7 +84,7 @@ public final class Timeline {
   }
 
   /** Local date of tick 0. */
-  LocalDate firstDate() {
+  public LocalDate firstDate() {
     return origin.atZone(zone).toLocalDate();
   }
 

@@ -9,5 +9,9 @@ public enum Purpose {
   HANG_UP,
   BUSYNESS,
   SHARED_BUSYNESS,
-  ROUTING
+  ROUTING,
+  /** What a command of a live session brings; the entity is the command's number. */
+  COMMAND,
+  /** What nobody can know of calls in hand and waiting when a session is looked ahead. */
+  FORESIGHT
 }

@@ -28,6 +28,11 @@ public final class Xoshiro {
     s3 = mix(seed + 4 * 0x9E3779B97F4A7C15L);
   }
 
+  /** Goes on from where another stream is. */
+  public void copyFrom(Xoshiro other) {
+    set(other.s0, other.s1, other.s2, other.s3);
+  }
+
   /** Goes on from a state taken from the fields earlier and stepped by the caller. */
   void set(long a, long b, long c, long d) {
     s0 = a;

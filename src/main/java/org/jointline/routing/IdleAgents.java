@@ -47,6 +47,14 @@ public final class IdleAgents {
     becameIdle = 0;
   }
 
+  /** Becomes equal to another of the same model. */
+  public void copyFrom(IdleAgents other) {
+    System.arraycopy(other.ring, 0, ring, 0, ring.length);
+    System.arraycopy(other.head, 0, head, 0, head.length);
+    System.arraycopy(other.count, 0, count, 0, count.length);
+    becameIdle = other.becameIdle;
+  }
+
   /** How many agents of a group are idle. */
   public int count(int group) {
     return count[group];

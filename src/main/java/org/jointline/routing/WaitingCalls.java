@@ -52,6 +52,30 @@ public final class WaitingCalls {
     total = 0;
   }
 
+  /** Becomes equal to another of the same model. */
+  public void copyFrom(WaitingCalls other) {
+    while (next.length < other.next.length) {
+      grow();
+    }
+    System.arraycopy(other.record, 0, record, 0, other.used * FIELDS);
+    System.arraycopy(other.next, 0, next, 0, other.used);
+    System.arraycopy(other.previous, 0, previous, 0, other.used);
+    System.arraycopy(other.head, 0, head, 0, head.length);
+    System.arraycopy(other.tail, 0, tail, 0, tail.length);
+    System.arraycopy(other.count, 0, count, 0, count.length);
+    System.arraycopy(other.headArrival, 0, headArrival, 0, headArrival.length);
+    used = other.used;
+    free = other.free;
+    total = other.total;
+  }
+
+  /** Gives a waiting call other luck. */
+  public void redraw(int slot, long deadline, long talk, long afterCall) {
+    record[slot * FIELDS + DEADLINE] = deadline;
+    record[slot * FIELDS + TALK] = talk;
+    record[slot * FIELDS + AFTER_CALL] = afterCall;
+  }
+
   /** A call joins the end of its queue; its slot. */
   public int add(
       int type, long number, int interval, long now, long deadline, long talk, long afterCall) {
