@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Durations such as {@code 20 s}, {@code 1 min 30 s}, {@code 1.5 h} and {@code PT30S}. */
-final class Durations {
+public final class Durations {
   /** Longest duration that makes sense anywhere: a year. */
   private static final double LONGEST_SECONDS = 366 * 86_400.0;
 
@@ -24,6 +24,20 @@ final class Durations {
           List.of("20 s", "7 min", "1.5 h", "1 min 30 s", "PT30S"));
 
   private Durations() {}
+
+  /**
+   * A duration as scenario files write it, in whole microseconds.
+   *
+   * @throws IllegalArgumentException with the rule that the text breaks
+   */
+  public static Duration of(String text) {
+    try {
+      return Duration.ofNanos(Math.round(seconds(text) * 1e6) * 1000);
+    } catch (NotUnderstood e) {
+      String advice = e.suggestion().isEmpty() ? "" : "; " + e.suggestion();
+      throw new IllegalArgumentException(e.getMessage() + ", got " + text + advice, e);
+    }
+  }
 
   /** Whole microseconds. */
   static Duration parse(Node.Text text) throws NotUnderstood {

@@ -1,0 +1,118 @@
+package org.jointline.live;
+
+import java.util.Arrays;
+import org.jointline.kernel.Listener;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Scenario;
+import org.jointline.scenario.Target;
+
+/** Counts one future's calls that arrive after a tick. */
+final class FutureCounts implements Listener {
+  private final CallTally[] tally;
+  private final long[] within;
+  private final long[] shortLimit;
+  private long from;
+
+  FutureCounts(Scenario scenario) {
+    tally = new CallTally[scenario.callTypes().size()];
+    within = new long[tally.length];
+    shortLimit = new long[tally.length];
+    for (int i = 0; i < tally.length; i++) {
+      CallType type = scenario.callTypes().get(i);
+      tally[i] = new CallTally();
+      within[i] = type.target().map(Target::within).map(d -> d.toNanos() / 1000).orElse(-1L);
+      shortLimit[i] =
+          type.target().map(Target::shortAbandon).map(d -> d.toNanos() / 1000).orElse(-1L);
+    }
+  }
+
+  /** A future begins: calls count that arrive after this tick, or at it. */
+  void begin(long tick) {
+    from = tick;
+    Arrays.stream(tally).forEach(CallTally::clear);
+  }
+
+  CallTally of(int type) {
+    return tally[type];
+  }
+
+  long within(int type) {
+    return within[type];
+  }
+
+  @Override
+  public void arrived(int type, long number, long now, long patience) {
+    tally[type].arrive();
+  }
+
+  @Override
+  public void blocked(int type, long number, long now) {
+    tally[type].block();
+  }
+
+  @Override
+  public void hungUpAtOnce(int type, long number, long now) {
+    tally[type].abandon(0, 0 <= within[type], 0 <= shortLimit[type]);
+  }
+
+  @Override
+  public void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    if (arrival >= from) {
+      tally[type].answer(now - arrival, now - arrival <= within[type]);
+    }
+  }
+
+  @Override
+  public void abandoned(int type, long number, int interval, long arrival, long now) {
+    if (arrival >= from) {
+      long wait = now - arrival;
+      tally[type].abandon(wait, wait <= within[type], wait <= shortLimit[type]);
+    }
+  }
+
+  @Override
+  public void restarted() {}
+
+  @Override
+  public void intervalStarted(int slot, long now) {}
+
+  @Override
+  public void intervalSettled(int slot) {}
+
+  @Override
+  public void queued(int type, long number, long now) {}
+
+  @Override
+  public void finished(int group, int agent, long now) {}
+
+  @Override
+  public void cameOnDuty(int group, long now) {}
+
+  @Override
+  public void wentOffDuty(int group, long now) {}
+
+  @Override
+  public void shiftEndedOnCall(int group, long now) {}
+
+  @Override
+  public void keptOnDuty(int group, long now) {}
+
+  @Override
+  public void ghostLeft(int group, int agent, long now) {}
+
+  @Override
+  public void stillWaiting(int type, long number, int interval, long arrival, long now) {}
+
+  @Override
+  public void ended(long now) {}
+}

@@ -1,0 +1,46 @@
+package org.jointline.live;
+
+import org.jointline.model.Model;
+
+/**
+ * So many calls about one thing, each at its own time: the density falls linearly to zero at the
+ * end. Drawn in order: of k calls still to come after a share x of the time, the first comes after
+ * the share 1 - (1 - x) U^(1/2k), as a call comes after a share x with probability (1 - x)^2.
+ */
+final class IncidentCallers extends ExtraCallers {
+  private final long start;
+  private final long length;
+
+  /** Calls to come after the one that {@link #tick} shows. */
+  private int left;
+
+  IncidentCallers(
+      Model model, int type, long seed, long start, long length, int calls, String words) {
+    super(model, type, seed, start + length, words);
+    this.start = start;
+    this.length = length;
+    left = calls;
+  }
+
+  @Override
+  long next(long now) {
+    if (left == 0) {
+      return NEVER;
+    }
+    double toGo = (start + length - now) / (double) length;
+    toGo *= StrictMath.pow(1 - stream.nextDouble(), 0.5 / left);
+    left--;
+    // before the end, however close
+    return Math.max(now, start + length - Math.max(1, (long) (toGo * length)));
+  }
+
+  @Override
+  void putBack() {
+    left++;
+  }
+
+  @Override
+  ExtraCallers like(String sameWords) {
+    return new IncidentCallers(model, type, 0, start, length, left, sameWords);
+  }
+}

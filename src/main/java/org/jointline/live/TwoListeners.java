@@ -1,0 +1,126 @@
+package org.jointline.live;
+
+import org.jointline.kernel.Listener;
+
+/** Tells one, then the other. */
+final class TwoListeners implements Listener {
+  private final Listener one;
+  private final Listener other;
+
+  TwoListeners(Listener one, Listener other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  @Override
+  public void restarted() {
+    one.restarted();
+    other.restarted();
+  }
+
+  @Override
+  public void intervalStarted(int slot, long now) {
+    one.intervalStarted(slot, now);
+    other.intervalStarted(slot, now);
+  }
+
+  @Override
+  public void intervalSettled(int slot) {
+    one.intervalSettled(slot);
+    other.intervalSettled(slot);
+  }
+
+  @Override
+  public void arrived(int type, long number, long now, long patience) {
+    one.arrived(type, number, now, patience);
+    other.arrived(type, number, now, patience);
+  }
+
+  @Override
+  public void blocked(int type, long number, long now) {
+    one.blocked(type, number, now);
+    other.blocked(type, number, now);
+  }
+
+  @Override
+  public void hungUpAtOnce(int type, long number, long now) {
+    one.hungUpAtOnce(type, number, now);
+    other.hungUpAtOnce(type, number, now);
+  }
+
+  @Override
+  public void queued(int type, long number, long now) {
+    one.queued(type, number, now);
+    other.queued(type, number, now);
+  }
+
+  @Override
+  public void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    one.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
+    other.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
+  }
+
+  @Override
+  public void abandoned(int type, long number, int interval, long arrival, long now) {
+    one.abandoned(type, number, interval, arrival, now);
+    other.abandoned(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void finished(int group, int agent, long now) {
+    one.finished(group, agent, now);
+    other.finished(group, agent, now);
+  }
+
+  @Override
+  public void cameOnDuty(int group, long now) {
+    one.cameOnDuty(group, now);
+    other.cameOnDuty(group, now);
+  }
+
+  @Override
+  public void wentOffDuty(int group, long now) {
+    one.wentOffDuty(group, now);
+    other.wentOffDuty(group, now);
+  }
+
+  @Override
+  public void shiftEndedOnCall(int group, long now) {
+    one.shiftEndedOnCall(group, now);
+    other.shiftEndedOnCall(group, now);
+  }
+
+  @Override
+  public void keptOnDuty(int group, long now) {
+    one.keptOnDuty(group, now);
+    other.keptOnDuty(group, now);
+  }
+
+  @Override
+  public void ghostLeft(int group, int agent, long now) {
+    one.ghostLeft(group, agent, now);
+    other.ghostLeft(group, agent, now);
+  }
+
+  @Override
+  public void stillWaiting(int type, long number, int interval, long arrival, long now) {
+    one.stillWaiting(type, number, interval, arrival, now);
+    other.stillWaiting(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void ended(long now) {
+    one.ended(now);
+    other.ended(now);
+  }
+}
