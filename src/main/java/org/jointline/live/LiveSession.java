@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jointline.kernel.Listener;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.CompiledScenario;
 import org.jointline.model.Model;
@@ -290,6 +291,11 @@ public final class LiveSession {
     if (events.size() > Snapshot.MOST_EVENTS) {
       events.removeLast();
     }
+  }
+
+  /** From now on tells somebody else, too. */
+  void listen(Listener other) {
+    course.replication.tell(new TwoListeners(new TwoListeners(counts, floor), other));
   }
 
   /** What it looks like now. */
