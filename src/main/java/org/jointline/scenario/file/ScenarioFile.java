@@ -14,7 +14,7 @@ public final class ScenarioFile {
    * @throws ScenarioProblems with every problem found, each with its place
    */
   public static Loaded read(Path file) throws ScenarioProblems {
-    return load(file, sources -> sources.open(file));
+    return load(file, new Sources(), sources -> sources.open(file));
   }
 
   /**
@@ -22,11 +22,20 @@ public final class ScenarioFile {
    * exist.
    */
   public static Loaded parse(String text, Path file) throws ScenarioProblems {
-    return load(file, sources -> sources.given(file, text));
+    return load(file, new Sources(), sources -> sources.given(file, text));
   }
 
-  private static Loaded load(Path file, Opening opening) throws ScenarioProblems {
-    Sources sources = new Sources();
+  /**
+   * Reads a scenario from text of somebody who is not to see files: naming one is a problem.
+   *
+   * @param name for problems
+   */
+  public static Loaded parseAlone(String text, String name) throws ScenarioProblems {
+    Path named = Path.of(name);
+    return load(named, new Sources(true), sources -> sources.given(named, text));
+  }
+
+  private static Loaded load(Path file, Sources sources, Opening opening) throws ScenarioProblems {
     Reading reading = new Reading(sources);
     try {
       Sources.Source source = opening.open(sources);

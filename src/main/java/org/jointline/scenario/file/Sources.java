@@ -16,8 +16,17 @@ final class Sources {
   private final Map<Path, Source> opened = new HashMap<>();
   private final List<Source> inOrder = new ArrayList<>();
   private final MessageDigest digest;
+  private final boolean alone;
 
   Sources() {
+    this(false);
+  }
+
+  /**
+   * @param alone whether no other file may be named
+   */
+  Sources(boolean alone) {
+    this.alone = alone;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -27,6 +36,9 @@ final class Sources {
 
   /** A file named in another one, and looked for beside it. The same file is opened once. */
   Source beside(Place namedAt, String name) throws Unreadable {
+    if (alone) {
+      throw new Unreadable("a text that was sent cannot name a file", "write its contents here");
+    }
     Path relative;
     try {
       relative = Path.of(name.replace('\\', '/'));
