@@ -1,9 +1,11 @@
 package org.jointline.report;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -20,35 +22,62 @@ import org.jointline.stats.Estimate;
  * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
  */
 public final class CsvReport {
-  /** Every file written to the folder, the replications' included. */
-  public static final List<String> FILES =
+  /** The tables of a summary. */
+  public static final List<String> TABLES =
       List.of(
           "call_types.csv",
           "agent_groups.csv",
           "organisations.csv",
           "answered_by.csv",
           "call_type_intervals.csv",
-          "agent_group_intervals.csv",
-          "replications.csv");
+          "agent_group_intervals.csv");
+
+  /** Every file written to the folder, the replications' included. */
+  public static final List<String> FILES =
+      Stream.concat(TABLES.stream(), Stream.of("replications.csv")).toList();
 
   private final Summary summary;
-  private final Path folder;
+  private final Place place;
 
-  private CsvReport(Summary summary, Path folder) {
+  private CsvReport(Summary summary, Place place) {
     this.summary = summary;
-    this.folder = folder;
+    this.place = place;
   }
 
   /** Writes all tables but the replications'; each is put in its place when it is whole. */
   public static void write(Summary summary, Path folder) throws OutputException {
     OutputFile.checkFolder(folder);
-    CsvReport report = new CsvReport(summary, folder);
-    report.callTypes();
-    report.agentGroups();
-    report.organisations();
-    report.answeredBy();
-    report.callTypeIntervals();
-    report.agentGroupIntervals();
+    CsvReport report =
+        new CsvReport(summary, (name, columns) -> new CsvTable(folder.resolve(name), columns));
+    for (String table : TABLES) {
+      report.table(table);
+    }
+  }
+
+  /**
+   * Writes one table; flushes the stream and leaves it open.
+   *
+   * @param table one of {@link #TABLES}
+   */
+  public static void write(Summary summary, String table, OutputStream out) throws OutputException {
+    new CsvReport(summary, (name, columns) -> new CsvTable(name, out, columns)).table(table);
+  }
+
+  /** Where a table is begun. */
+  private interface Place {
+    CsvTable open(String name, List<String> columns) throws OutputException;
+  }
+
+  private void table(String name) throws OutputException {
+    switch (name) {
+      case "call_types.csv" -> callTypes();
+      case "agent_groups.csv" -> agentGroups();
+      case "organisations.csv" -> organisations();
+      case "answered_by.csv" -> answeredBy();
+      case "call_type_intervals.csv" -> callTypeIntervals();
+      case "agent_group_intervals.csv" -> agentGroupIntervals();
+      default -> throw new IllegalArgumentException("no table " + name);
+    }
   }
 
   private void callTypes() throws OutputException {
@@ -65,7 +94,7 @@ public final class CsvReport {
             "missed_replications",
             "missed_replications_low",
             "missed_replications_high");
-    try (CsvTable table = new CsvTable(folder.resolve("call_types.csv"), heads)) {
+    try (CsvTable table = place.open("call_types.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         List<String> before = new ArrayList<>();
         before.add(line.id());
@@ -94,7 +123,7 @@ public final class CsvReport {
   private void agentGroups() throws OutputException {
     List<String> heads =
         MeasureColumns.AGENT_GROUP.intervalHeads("agent_group", "name", "organisation");
-    try (CsvTable table = new CsvTable(folder.resolve("agent_groups.csv"), heads)) {
+    try (CsvTable table = place.open("agent_groups.csv", heads)) {
       for (AgentGroupResult group : summary.agentGroups()) {
         table.row(
             cells(
@@ -108,7 +137,7 @@ public final class CsvReport {
 
   private void organisations() throws OutputException {
     List<String> heads = MeasureColumns.EVERY.intervalHeads("organisation", "name");
-    try (CsvTable table = new CsvTable(folder.resolve("organisations.csv"), heads)) {
+    try (CsvTable table = place.open("organisations.csv", heads)) {
       for (OrganisationResult party : summary.organisations()) {
         table.row(cells(MeasureColumns.EVERY, party.measures(), List.of(party.id(), party.name())));
       }
@@ -129,7 +158,7 @@ public final class CsvReport {
             "handle_s",
             "handle_low_s",
             "handle_high_s");
-    try (CsvTable table = new CsvTable(folder.resolve("answered_by.csv"), heads)) {
+    try (CsvTable table = place.open("answered_by.csv", heads)) {
       for (AnsweredBy pair : summary.answeredBy()) {
         table.row(
             List.of(
@@ -152,7 +181,7 @@ public final class CsvReport {
     List<String> heads =
         MeasureColumns.CALL_TYPE.intervalHeads(
             "call_type", "organisation", "start", "end", "target_risk");
-    try (CsvTable table = new CsvTable(folder.resolve("call_type_intervals.csv"), heads)) {
+    try (CsvTable table = place.open("call_type_intervals.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         double[] risk = line.target().map(TargetResult::intervalRisk).orElse(new double[0]);
         for (int i = 0; i < line.intervals().size(); i++) {
@@ -172,7 +201,7 @@ public final class CsvReport {
     List<String> heads =
         MeasureColumns.AGENT_GROUP.intervalHeads(
             "agent_group", "organisation", "start", "end", "scheduled_people");
-    try (CsvTable table = new CsvTable(folder.resolve("agent_group_intervals.csv"), heads)) {
+    try (CsvTable table = place.open("agent_group_intervals.csv", heads)) {
       for (AgentGroupResult group : summary.agentGroups()) {
         List<Double> people = group.scheduledPeople();
         for (int i = 0; i < group.intervals().size(); i++) {

@@ -3,6 +3,7 @@ package org.jointline.report;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** One CSV file being written: RFC 4180 with {@code \n}, UTF-8, a header row, safe in its place. */
+/**
+ * One CSV table being written: RFC 4180 with {@code \n}, UTF-8, a header row, safe in its place.
+ */
 final class CsvTable implements Closeable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
@@ -20,16 +23,29 @@ final class CsvTable implements Closeable {
   private final CSVPrinter rows;
 
   CsvTable(Path path, List<String> columns) throws OutputException {
+    this(path, OutputFile.create(path), columns);
+  }
+
+  private CsvTable(Path path, OutputFile file, List<String> columns) throws OutputException {
+    this(path, file, file.stream(), columns);
+  }
+
+  /** A table for a stream, which is flushed by {@link #commit} and stays open. */
+  CsvTable(String name, OutputStream out, List<String> columns) throws OutputException {
+    this(Path.of(name), null, out, columns);
+  }
+
+  private CsvTable(Path path, OutputFile file, OutputStream out, List<String> columns)
+      throws OutputException {
     this.path = path;
-    this.file = OutputFile.create(path);
+    this.file = file;
     try {
       rows =
           new CSVPrinter(
-              new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)),
-              FORMAT);
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), FORMAT);
       rows.printRecord(columns);
     } catch (IOException e) {
-      file.close();
+      close();
       throw new OutputException(path, e);
     }
   }
@@ -49,11 +65,15 @@ final class CsvTable implements Closeable {
     } catch (IOException e) {
       throw new OutputException(path, e);
     }
-    file.commit();
+    if (file != null) {
+      file.commit();
+    }
   }
 
   @Override
   public void close() throws OutputException {
-    file.close();
+    if (file != null) {
+      file.close();
+    }
   }
 }
