@@ -3,14 +3,13 @@ package org.jointline.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jointline.experiment.RunCommandLine;
 import org.jointline.scenario.Experiment;
 import org.jointline.scenario.Scenario;
 import picocli.CommandLine.Option;
 
 /** How a command line may change a scenario's experiment. */
 final class ExperimentOptions {
-  private static final int MOST_REPLICATIONS = 1_000_000;
-  private static final long MOST_SEED = (1L << 53) - 1;
   private static final BigDecimal LEAST_CONFIDENCE = new BigDecimal("0.5");
 
   @Option(
@@ -46,27 +45,17 @@ final class ExperimentOptions {
             confidence == null ? old.confidence() : confidence.doubleValue(),
             replications == null ? old.until() : Optional.empty(),
             old.threads());
-    return new Scenario(
-        scenario.name(),
-        scenario.description(),
-        scenario.calendar(),
-        scenario.organisations(),
-        scenario.clearances(),
-        scenario.callTypes(),
-        scenario.agentGroups(),
-        scenario.queueLimit(),
-        asked,
-        scenario.notes());
+    return scenario.with(asked);
   }
 
   /** The ranges are those of a scenario file. */
   private void check() {
-    if (replications != null && (replications < 1 || replications > MOST_REPLICATIONS)) {
+    if (replications != null && (replications < 1 || replications > Experiment.MOST_REPLICATIONS)) {
       throw new UserError("--replications must be from 1 to 1,000,000, got " + replications);
     }
-    if (seed != null && (seed < 0 || seed > MOST_SEED)) {
+    if (seed != null && (seed < 0 || seed > Experiment.MOST_SEED)) {
       throw new UserError(
-          "--seed must be from 0 to " + Wording.grouped(MOST_SEED) + ", got " + seed);
+          "--seed must be from 0 to " + Wording.grouped(Experiment.MOST_SEED) + ", got " + seed);
     }
     if (confidence != null && confidence.compareTo(LEAST_CONFIDENCE) <= 0) {
       throw new UserError(
@@ -76,25 +65,8 @@ final class ExperimentOptions {
     }
   }
 
-  /**
-   * The command that makes the same results again: no outputs and no threads, which change nothing,
-   * and every number named, so that a later change of the file's own is seen.
-   */
+  /** The command that makes the same results again. */
   String command(Path file, Experiment experiment) {
-    StringBuilder text = new StringBuilder("jointline run ").append(quoted(file.toString()));
-    if (experiment.until().isEmpty()) {
-      text.append(" --replications ").append(experiment.replications());
-    }
-    text.append(" --seed ").append(experiment.seed());
-    BigDecimal percent =
-        BigDecimal.valueOf(experiment.confidence()).movePointRight(2).stripTrailingZeros();
-    text.append(" --confidence ").append(percent.toPlainString()).append('%');
-    return text.toString();
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\p{L}\\p{N}_./:\\\\+@-]+")
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
+    return RunCommandLine.of(file.toString(), experiment);
   }
 }

@@ -20,7 +20,7 @@ import org.jointline.stats.Estimate;
  * Everything kept over replications, which are merged in index order so that floating-point sums do
  * not depend on threads. Its memory does not grow with their number.
  */
-final class Merge {
+final class Merge implements RunOptions.SoFar {
   final DayParts parts;
   final List<CallTypeMerge> types = new ArrayList<>();
   final List<AgentGroupMerge> groups = new ArrayList<>();
@@ -136,6 +136,12 @@ final class Merge {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Estimate> promised(int callType) {
+    CallTypeMerge type = types.get(callType);
+    return type.risk.map(risk -> type.moments.total(quantile()).get(risk.base()));
   }
 
   Map<Measure, Estimate> typeTotal(int type) {

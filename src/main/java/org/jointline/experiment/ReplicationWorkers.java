@@ -152,7 +152,7 @@ final class ReplicationWorkers {
     while (counts != null) {
       merge.add(counts);
       boolean enough = stop.enough(merge);
-      progress.merged(merge.replications(), stop.planned());
+      progress.merged(merge.replications(), stop.planned(), merge);
       counts = merged(counts, enough);
     }
   }

@@ -3,6 +3,7 @@ package org.jointline.experiment;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import org.jointline.stats.Estimate;
 
 /**
  * How to run an experiment, beside what the scenario itself says.
@@ -39,6 +40,24 @@ public record RunOptions(
         Optional.empty());
   }
 
+  /** Options that only say where it comes from, who hears of it and who may stop it. */
+  public static RunOptions of(
+      String scenarioHash,
+      String version,
+      String command,
+      Progress progress,
+      BooleanSupplier cancelled) {
+    return new RunOptions(
+        scenarioHash,
+        version,
+        command,
+        OptionalInt.empty(),
+        progress,
+        cancelled,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public RunOptions withThreads(int n) {
     return new RunOptions(
         scenarioHash,
@@ -58,5 +77,26 @@ public record RunOptions(
      * @param planned replications expected in all; grows while a stop rule asks for more
      */
     void merged(int done, int planned);
+
+    /**
+     * The same, for somebody who may want to look at the estimates so far; whoever does not look
+     * pays nothing.
+     *
+     * @param soFar only good until this returns
+     */
+    default void merged(int done, int planned, SoFar soFar) {
+      merged(done, planned);
+    }
+  }
+
+  /** What the replications merged so far say. Each question costs some microseconds. */
+  public interface SoFar {
+    /**
+     * The service level that a call type's target is about.
+     *
+     * @param callType in file order
+     * @return empty without a target or a call
+     */
+    Optional<Estimate> promised(int callType);
   }
 }

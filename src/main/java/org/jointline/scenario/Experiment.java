@@ -16,6 +16,21 @@ import java.util.OptionalInt;
 public record Experiment(
     int replications, long seed, double confidence, Optional<StopRule> until, OptionalInt threads) {
 
+  /** Nobody may ask for more replications. */
+  public static final int MOST_REPLICATIONS = 1_000_000;
+
+  /** Nobody may ask for a larger seed: every program can read whole numbers up to here. */
+  public static final long MOST_SEED = (1L << 53) - 1;
+
+  /** The same with exactly so many replications, whatever rule for stopping it has. */
+  public Experiment exactly(int asked) {
+    return new Experiment(asked, seed, confidence, Optional.empty(), threads);
+  }
+
+  public Experiment withSeed(long other) {
+    return new Experiment(replications, other, confidence, until, threads);
+  }
+
   /**
    * Run until the half-width of a measure is small enough.
    *

@@ -36,4 +36,19 @@ public record Scenario(
     agentGroups = List.copyOf(agentGroups);
     notes = List.copyOf(notes);
   }
+
+  /** The same, run in another way. */
+  public Scenario with(Experiment other) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        callTypes,
+        agentGroups,
+        queueLimit,
+        other,
+        notes);
+  }
 }
