@@ -154,7 +154,7 @@ final class Json {
     }
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= 60 ? text : text.substring(0, 57) + "...";
   }
 }

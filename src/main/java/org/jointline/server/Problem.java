@@ -19,6 +19,8 @@ final class Problem extends RuntimeException {
   private static final Logger LOG = Logger.getLogger(Problem.class.getName());
   private static final String CONTENT_TYPE = "application/problem+json";
 
+  private static final int TOO_LARGE = 413;
+
   private final int status;
   private final String title;
   private final transient List<org.jointline.scenario.file.Problem> problems;
@@ -100,6 +102,11 @@ final class Problem extends RuntimeException {
 
   /** Answers a request. */
   void write(RoutingContext ctx) {
+    if (status == TOO_LARGE) {
+      // the rest of the body is not waited for
+      ctx.response().putHeader("Connection", "close");
+      ctx.response().endHandler(sent -> ctx.request().connection().close());
+    }
     ctx.response()
         .setStatusCode(status)
         .putHeader("Content-Type", CONTENT_TYPE)

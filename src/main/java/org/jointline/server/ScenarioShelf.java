@@ -48,9 +48,33 @@ final class ScenarioShelf {
    */
   record Shelved(String id, Path file, String text, Scenario scenario, String hash) {}
 
+  /**
+   * One on the shelf, good or not.
+   *
+   * @param scenario empty if it cannot be used
+   * @param problem why not; empty if it can
+   */
+  record Item(String id, Optional<Scenario> scenario, String problem) {}
+
   /** What is on the shelf, by id, in order. */
   List<String> ids() {
     return List.copyOf(files().keySet());
+  }
+
+  /** All that is on the shelf, read. */
+  List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    files()
+        .forEach(
+            (id, found) -> {
+              try {
+                read(id, found)
+                    .ifPresent(s -> items.add(new Item(id, Optional.of(s.scenario()), "")));
+              } catch (ScenarioProblems e) {
+                items.add(new Item(id, Optional.empty(), e.getMessage()));
+              }
+            });
+    return items;
   }
 
   /**
@@ -61,9 +85,10 @@ final class ScenarioShelf {
    */
   Optional<Shelved> find(String id) throws ScenarioProblems {
     Found found = files().get(id);
-    if (found == null) {
-      return Optional.empty();
-    }
+    return found == null ? Optional.empty() : read(id, found);
+  }
+
+  private static Optional<Shelved> read(String id, Found found) throws ScenarioProblems {
     ScenarioFile.Loaded loaded = ScenarioFile.read(found.file());
     if (!found.holds(loaded.files())) {
       LOG.log(Level.WARNING, "{0} leads out of its folder and is not offered", found.file());

@@ -1,0 +1,98 @@
+package org.jointline.server;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The server itself: listens, lets requests through the {@link Gate} and on to the parts. */
+final class JointlineServer extends VerticleBase {
+  private static final Logger LOG = Logger.getLogger(JointlineServer.class.getName());
+
+  /** A reader of a stream hears something more often than this. */
+  private static final int IDLE_SECONDS = 60;
+
+  /** Answers under way may still be finished when the server stops. */
+  private static final int GRACE_SECONDS = 2;
+
+  private static final int[] TOLD_BY_ROUTER = {400, 404, 405, 406, 413, 415, 500};
+
+  private final ServerOptions options;
+  private final List<Part> parts = new ArrayList<>();
+  private HttpServer server;
+  private Router router;
+  private int connections;
+
+  JointlineServer(ServerOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public Future<?> start() {
+    ScenarioShelf shelf = new ScenarioShelf(options.scenarios());
+    parts.add(new HealthPart());
+    parts.add(new ScenariosPart(vertx, shelf));
+    // asked for whatever nobody else answers
+    parts.add(new PagesPart(vertx));
+    router = router();
+    server =
+        vertx
+            .createHttpServer(
+                new HttpServerOptions()
+                    .setHost(options.host())
+                    .setPort(options.port())
+                    .setIdleTimeout(IDLE_SECONDS)
+                    .setHandle100ContinueAutomatically(true)
+                    .setHttp2ClearTextEnabled(false))
+            .requestHandler(router)
+            .connectionHandler(this::connected)
+            // a client that goes away in the middle is no news
+            .exceptionHandler(e -> LOG.log(Level.FINE, "a connection failed", e));
+    return server.listen();
+  }
+
+  private Router router() {
+    Router made = Router.router(vertx);
+    made.route().failureHandler(Problem::failed);
+    for (int status : TOLD_BY_ROUTER) {
+      made.errorHandler(status, Problem::failed);
+    }
+    new Gate(options).mount(made);
+    parts.forEach(part -> part.mount(made));
+    made.route().handler(new Unanswered(made)::refuse);
+    return made;
+  }
+
+  private void connected(HttpConnection connection) {
+    connections++;
+    connection.closeHandler(closed -> connections--);
+    if (connections > options.limits().connections()) {
+      connection.close();
+    }
+  }
+
+  @Override
+  public Future<?> stop() {
+    List<Future<Void>> closed = parts.stream().map(Part::close).toList();
+    return Future.join(closed)
+        .otherwiseEmpty()
+        .eventually(() -> server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS));
+  }
+
+  /** The port it listens on. */
+  int port() {
+    return server.actualPort();
+  }
+
+  /** All routes, for a test of their description. */
+  Router routes() {
+    return router;
+  }
+}

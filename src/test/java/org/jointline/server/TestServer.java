@@ -1,0 +1,145 @@
+package org.jointline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A real server on a free port of this machine, and somebody who asks it. Its event loop must never
+ * be held up for a tenth of a second; closing says whether it was.
+ */
+final class TestServer implements AutoCloseable {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Serving serving;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final BlockedLoops blocked = BlockedLoops.watch();
+
+  TestServer(ServerOptions options) throws Exception {
+    serving =
+        Serving.start(
+            options,
+            new VertxOptions()
+                .setMaxEventLoopExecuteTime(100)
+                .setMaxEventLoopExecuteTimeUnit(TimeUnit.MILLISECONDS)
+                .setBlockedThreadCheckInterval(50)
+                .setBlockedThreadCheckIntervalUnit(TimeUnit.MILLISECONDS));
+  }
+
+  /** With the shipped scenarios. */
+  static TestServer shipped() throws Exception {
+    return new TestServer(options());
+  }
+
+  static ServerOptions options() {
+    return ServerOptions.local(
+        0, List.of(Path.of("scenarios")), Path.of("target/server-data"), "0.0.0");
+  }
+
+  Serving serving() {
+    return serving;
+  }
+
+  int port() {
+    return serving.port();
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<Stream<String>> lines(String path) throws Exception {
+    return client.send(request(path).build(), BodyHandlers.ofLines());
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return send(request(path));
+  }
+
+  HttpResponse<String> post(String path, String json) throws Exception {
+    return post(path, "application/json", json);
+  }
+
+  HttpResponse<String> post(String path, String type, String body) throws Exception {
+    return send(
+        request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> delete(String path) throws Exception {
+    return send(request(path).DELETE());
+  }
+
+  /** The JSON of a good answer. */
+  JsonNode json(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return json(response);
+  }
+
+  static JsonNode json(HttpResponse<String> response) throws IOException {
+    return MAPPER.readTree(response.body());
+  }
+
+  static JsonNode parsed(String text) throws IOException {
+    return MAPPER.readTree(text);
+  }
+
+  /** Asks until an answer is as wanted. */
+  JsonNode until(String path, Predicate<JsonNode> wanted) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      JsonNode json = json(path);
+      if (wanted.test(json)) {
+        return json;
+      }
+      assertThat(System.nanoTime()).as("still %s", json).isLessThan(end);
+    }
+  }
+
+  /** Sends a request as it is written, and reads all there is until the server closes. */
+  String raw(String text) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A request of a browser that calls the server by this name. */
+  String rawGet(String path, String host) throws IOException {
+    return raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+  }
+
+  @Override
+  public void close() {
+    serving.close();
+    blocked.assertNone();
+  }
+}
