@@ -45,7 +45,8 @@ class ArchitectureTest {
     MAY_USE.put("kernel", List.of("model", "random", "routing"));
     MAY_USE.put("measure", List.of("kernel", "model", "stats"));
     MAY_USE.put("experiment", List.of("scenario", "kernel", "measure", "model", "random", "stats"));
-    MAY_USE.put("live", List.of("scenario", "kernel", "measure", "model", "random", "stats"));
+    MAY_USE.put(
+        "live", List.of("scenario", "kernel", "measure", "model", "random", "stats", "experiment"));
     MAY_USE.put("live.file", List.of("scenario", "scenario.file", "live"));
     MAY_USE.put("staffing", List.of("scenario", "experiment", "measure", "stats"));
     MAY_USE.put(

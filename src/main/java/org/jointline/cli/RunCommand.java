@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jointline.experiment.ExperimentRun;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.report.ConsoleReport;
@@ -46,6 +45,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions experiment;
 
+  @Mixin private CommandsOption commands;
+
   @Mixin private WorkerThreads threads;
 
   @Mixin private Outputs outputs;
@@ -69,7 +70,9 @@ final class RunCommand implements Callable<Integer> {
     try {
       ScenarioFile.Loaded loaded = ScenarioFile.read(file);
       outputs.checkApartFrom(loaded.files());
-      return run(experiment.appliedTo(loaded.scenario()), loaded.hash());
+      commands.read(loaded.hash(), terminal.err());
+      Scenario asked = experiment.appliedTo(commands.appliedTo(loaded.scenario()));
+      return run(asked, loaded.hash());
     } catch (ScenarioProblems found) {
       found.problems().forEach(terminal.err()::println);
       return ExitCode.BAD_INPUT;
@@ -107,13 +110,13 @@ final class RunCommand implements Callable<Integer> {
           new RunOptions(
               hash,
               Version.text(),
-              experiment.command(file, scenario.experiment()),
+              command(scenario.experiment()),
               threads.asked(),
               bar,
               stop::asked,
               open.replicationSink(),
               open.callSink());
-      return again(ExperimentRun.run(scenario, options), scenario.experiment());
+      return again(commands.run(scenario, options), scenario.experiment());
     } catch (IllegalArgumentException tooLarge) {
       throw new UserError(file + ": " + tooLarge.getMessage());
     }
@@ -122,8 +125,12 @@ final class RunCommand implements Callable<Integer> {
   /** A run that was stopped is made again by as many replications as it had, without its rule. */
   private Summary again(Summary summary, Experiment asked) {
     return summary.stopped().interrupted()
-        ? Again.by(experiment.command(file, Again.replications(asked, summary)), summary)
+        ? Again.by(command(Again.replications(asked, summary)), summary)
         : summary;
+  }
+
+  private String command(Experiment asked) {
+    return experiment.command(file, asked) + commands.words();
   }
 
   private int threads(Experiment experiment) {

@@ -2,6 +2,9 @@ package org.jointline.experiment;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jointline.kernel.Replication;
+import org.jointline.kernel.ReplicationRunner;
 import org.jointline.model.CompiledScenario;
 import org.jointline.scenario.Scenario;
 
@@ -18,12 +21,26 @@ public final class ExperimentRun {
    */
   public static Summary run(Scenario scenario, RunOptions options) throws InterruptedException {
     CompiledScenario compiled = CompiledScenario.of(scenario);
+    return run(compiled, () -> new Replication(compiled.model()), options);
+  }
+
+  /**
+   * Runs the experiment with replications that are run in a way of their own.
+   *
+   * @param runners gives each worker thread its own
+   * @return as {@link #run(Scenario, RunOptions)}
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public static Summary run(
+      CompiledScenario compiled, Supplier<? extends ReplicationRunner> runners, RunOptions options)
+      throws InterruptedException {
+    Scenario scenario = compiled.scenario();
     Merge merge = new Merge(compiled, options.replications());
     StopWatcher stop = new StopWatcher(scenario.experiment());
     Optional<CallTrace> trace = options.calls().map(sink -> new CallTrace(compiled, sink));
     ReplicationWorkers workers =
         new ReplicationWorkers(
-            compiled.model(), scenario.experiment().seed(), merge, stop, options, trace);
+            compiled.model(), runners, scenario.experiment().seed(), merge, stop, options, trace);
     boolean interrupted = workers.run(threads(scenario, options));
     return new Summaries(compiled, merge)
         .summary(options, stop.stopped(merge.replications(), interrupted));

@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jointline.kernel.Listener;
 import org.jointline.kernel.OverloadedException;
-import org.jointline.kernel.Replication;
+import org.jointline.kernel.ReplicationRunner;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.Model;
 
 /**
  * Runs replications on worker threads and hands their counts over in index order.
  *
- * <p>Each worker has its own {@link Replication}; it takes the next index, runs it into a free set
- * of counts and leaves that with the others that wait their turn. One at a time merges, while the
- * others run on. There are two sets of counts a worker, so memory does not grow.
+ * <p>Each worker has its own {@link ReplicationRunner}; it takes the next index, runs it into a
+ * free set of counts and leaves that with the others that wait their turn. One at a time merges,
+ * while the others run on. There are two sets of counts a worker, so memory does not grow.
  */
 final class ReplicationWorkers {
   private final Model model;
+  private final Supplier<? extends ReplicationRunner> runners;
   private final long seed;
   private final Merge merge;
   private final StopWatcher stop;
@@ -42,12 +44,14 @@ final class ReplicationWorkers {
 
   ReplicationWorkers(
       Model model,
+      Supplier<? extends ReplicationRunner> runners,
       long seed,
       Merge merge,
       StopWatcher stop,
       RunOptions options,
       Optional<CallTrace> trace) {
     this.model = model;
+    this.runners = runners;
     this.seed = seed;
     this.merge = merge;
     this.stop = stop;
@@ -112,7 +116,7 @@ final class ReplicationWorkers {
 
   private void work() {
     try {
-      Replication replication = new Replication(model);
+      ReplicationRunner replication = runners.get();
       for (Turn turn = take(); turn != null; turn = take()) {
         boolean traced = turn.index() == 0 && trace.isPresent();
         Listener listener = traced ? trace.get().beside(turn.counts()) : turn.counts();

@@ -25,7 +25,7 @@ import org.jointline.routing.WaitingCalls;
  * Calls of a type that wait open to further groups one after the other, so a queue stage has at
  * most one event pending, for the first call that has not reached it.
  */
-public final class Replication {
+public final class Replication implements ReplicationRunner {
   private static final int KIND_BITS = 2;
 
   /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
@@ -286,7 +286,7 @@ public final class Replication {
     return done;
   }
 
-  /** Runs a whole replication. */
+  @Override
   public void run(long seed, int replication, Listener listener) {
     restart(seed, replication, listener);
     while (!over) {

@@ -40,6 +40,10 @@ final class Agenda {
     throw new AssertionError("nothing is due");
   }
 
+  void clear() {
+    items.clear();
+  }
+
   void copyFrom(Agenda other) {
     items.clear();
     for (AgendaItem item : other.items) {

@@ -1,5 +1,6 @@
 package org.jointline.live;
 
+import org.jointline.kernel.Listener;
 import org.jointline.kernel.Replication;
 import org.jointline.model.Model;
 
@@ -21,9 +22,10 @@ final class Course {
     this.endings = endings;
   }
 
-  /** Whether nothing more can happen. */
-  boolean isOver() {
-    return replication.isOver() && agenda.next() == AgendaItem.NEVER;
+  /** Starts again at tick 0, as a replication does, with nothing on the agenda. */
+  void restart(long seed, int index, Listener listener) {
+    agenda.clear();
+    replication.restart(seed, index, listener);
   }
 
   /**

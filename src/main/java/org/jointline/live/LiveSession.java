@@ -57,7 +57,7 @@ public final class LiveSession {
     desk = new CommandDesk(compiled, seed, REPLICATION);
     words = new Words(scenario);
     waiting = new int[model.types];
-    course.replication.restart(seed, REPLICATION, new TwoListeners(counts, floor));
+    course.restart(seed, REPLICATION, new TwoListeners(counts, floor));
     nextSample = GroupHistory.SAMPLE_TICKS - 1;
     if (model.startTick > 0) {
       run(model.startTick - 1);

@@ -3,6 +3,6 @@
  * happen next.
  *
  * <p>No framework, no file, no thread of its own: whoever drives a session tells it the time. May
- * use scenario, model, kernel, measure, random and stats.
+ * use scenario, model, kernel, measure, experiment, random and stats.
  */
 package org.jointline.live;

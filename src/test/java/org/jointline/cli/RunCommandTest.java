@@ -2,14 +2,22 @@ package org.jointline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointline.live.LiveSession;
+import org.jointline.live.Snapshot;
+import org.jointline.live.file.CommandJson;
+import org.jointline.live.file.CommandLog;
+import org.jointline.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +59,62 @@ class RunCommandTest {
         .startsWith("Running 'One line': 5 replications of 8 hours on 2 threads\n")
         .matches("[^\n]+\n5 replications in [0-9]+\\.[0-9] s on 2 threads, Java [0-9][^ ]*\\.\n");
     assertThat(out()).contains("One line", "answered within 20 s");
+  }
+
+  /** A session played to its end counts what the run of its log counts. */
+  @Test
+  void the_log_of_a_session_makes_the_session_again() throws Exception {
+    ScenarioFile.Loaded loaded = ScenarioFile.read(Path.of(scenario));
+    LiveSession session = LiveSession.start(loaded.scenario(), 99);
+    StringBuilder log =
+        new StringBuilder(CommandLog.header("", "One line", loaded.hash(), session.seed()));
+    for (String command :
+        List.of(
+            "{'command':'incident','line':'general','calls':40,'over':'10 min'}",
+            "{'command':'send away','group':'advisers','agents':2,'why':'sick'}",
+            "{'command':'close line','line':'general'}",
+            "{'command':'open line','line':'general'}")) {
+      session.skipTo(session.tick() + 3_000_000_000L);
+      while (!session.advance(0, 1000)) {
+        // goes on
+      }
+      JsonNode json = new ObjectMapper().readTree(command.replace('\'', '"'));
+      log.append(
+          CommandLog.line(
+              session.apply(CommandJson.read(json)), ZonedDateTime.parse("2026-01-05T00:00Z")));
+    }
+    session.skipTo(Long.MAX_VALUE);
+    while (!session.advance(0, 100_000)) {
+      // goes on
+    }
+    Snapshot.Line end = session.snapshot().lines().get(0);
+    Path file = Files.writeString(folder.resolve("log.jsonl"), log);
+
+    assertThat(run(scenario, "--commands", file.toString(), "--json", "-", "--quiet")).isZero();
+    JsonNode line = new ObjectMapper().readTree(out()).at("/callTypes/0/measures");
+    assertThat(line.at("/offered/mean").asLong()).isEqualTo(end.total().offered());
+    assertThat(line.at("/abandoned/mean").asLong()).isEqualTo(end.total().abandoned());
+    assertThat(line.at("/blocked/mean").asLong()).isEqualTo(end.total().blocked()).isPositive();
+    assertThat(out()).contains("--replications 1 --seed 99", "--commands " + file);
+  }
+
+  @Test
+  void a_log_that_is_none_is_refused_with_every_problem() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.jsonl"), "{\"a\":1}\n{\"tick\":1}\n");
+    assertThat(run(scenario, "--commands", file.toString())).isEqualTo(2);
+    assertThat(err()).contains("log.jsonl:1:1: must be the first line", "log.jsonl:2:1: command");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void a_command_that_is_impossible_is_named() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("log.jsonl"),
+            CommandLog.header("", "", "", 1)
+                + "{\"tick\":1,\"command\":\"close line\",\"line\":\"generl\"}\n");
+    assertThat(run(scenario, "--commands", file.toString())).isEqualTo(2);
+    assertThat(err()).contains("command 1 is impossible", "no line 'generl'");
   }
 
   @Test
