@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
   /** A run that was stopped is made again by as many replications as it had, without its rule. */
   private Summary again(Summary summary, Experiment asked) {
     return summary.stopped().interrupted()
-        ? Again.by(command(Again.replications(asked, summary)), summary)
+        ? summary.madeBy(command(asked.exactly(summary.provenance().replications())))
         : summary;
   }
 

@@ -43,6 +43,25 @@ public record Summary(
     List<String> warnings,
     Stopped stopped) {
 
+  /** The same results with another command in their provenance. */
+  public Summary madeBy(String command) {
+    Provenance p = provenance;
+    return new Summary(
+        title,
+        description,
+        new Provenance(p.scenarioHash(), p.seed(), p.replications(), p.version(), command),
+        confidence,
+        period,
+        callTypes,
+        agentGroups,
+        organisations,
+        total,
+        answeredBy,
+        assumptions,
+        warnings,
+        stopped);
+  }
+
   /**
    * What is needed to get the same bytes again.
    *

@@ -39,6 +39,7 @@ final class JointlineServer extends VerticleBase {
     ScenarioShelf shelf = new ScenarioShelf(options.scenarios());
     parts.add(new HealthPart());
     parts.add(new ScenariosPart(vertx, shelf));
+    parts.add(new RunsPart(vertx, options, shelf));
     // asked for whatever nobody else answers
     parts.add(new PagesPart(vertx));
     router = router();

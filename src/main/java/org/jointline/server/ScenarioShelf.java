@@ -27,7 +27,7 @@ import org.jointline.scenario.file.ScenarioProblems;
 final class ScenarioShelf {
   private static final Logger LOG = Logger.getLogger(ScenarioShelf.class.getName());
   private static final int MOST_FILES = 500;
-  private static final String POSTED = "scenario";
+  private static final String POSTED = "scenario.yaml";
 
   private final List<Path> places;
 

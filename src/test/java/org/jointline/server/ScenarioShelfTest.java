@@ -76,7 +76,7 @@ class ScenarioShelfTest {
     String text = Files.readString(SHIPPED.resolve("examples/04-volumes-from-csv.yaml"));
     assertThatThrownBy(() -> ScenarioShelf.posted(text))
         .isInstanceOf(ScenarioProblems.class)
-        .hasMessageStartingWith("scenario:17:")
+        .hasMessageStartingWith("scenario.yaml:17:")
         .hasMessageContaining("a text that was sent cannot name a file");
   }
 
