@@ -38,7 +38,7 @@ if defined stale call :build
 if errorlevel 1 exit /b %errorlevel%
 
 rem from JDK 19 on Java keeps an archive of loaded classes by itself
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\target\classes.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UseCompressedOops -XX:-UsePerfData -Xmx2g %JOINTLINE_JAVA_OPTIONS% -jar "%jar%" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\target\classes.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UseCompressedOops -XX:-UsePerfData -Xmx2g %JOINTLINE_JAVA_OPTIONS% "-Djointline.home=%home%" -jar "%jar%" %*
 exit /b %errorlevel%
 
 :build

@@ -10,6 +10,7 @@ final class Commands {
 
   static {
     ALL.put("run", RunCommand::new);
+    ALL.put("serve", ServeCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("erlang", ErlangCommand::new);
     ALL.put("schema", SchemaCommand::new);
