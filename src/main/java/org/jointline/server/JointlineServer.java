@@ -28,6 +28,7 @@ final class JointlineServer extends VerticleBase {
   private final List<Part> parts = new ArrayList<>();
   private HttpServer server;
   private Router router;
+  private MetricsPart metrics;
   private int connections;
 
   JointlineServer(ServerOptions options) {
@@ -39,7 +40,13 @@ final class JointlineServer extends VerticleBase {
     ScenarioShelf shelf = new ScenarioShelf(options.scenarios());
     parts.add(new HealthPart());
     parts.add(new ScenariosPart(vertx, shelf));
-    parts.add(new RunsPart(vertx, options, shelf));
+    RunsPart runs = new RunsPart(vertx, options, shelf);
+    parts.add(runs);
+    SessionLimits limits = SessionLimits.of(options.limits());
+    SessionHub sessions = new SessionHub(vertx, starter(shelf), limits);
+    parts.add(new SessionsPart(sessions, limits));
+    metrics = new MetricsPart(vertx, sessions::open, new RunFigures(runs.runs()));
+    parts.add(metrics);
     // asked for whatever nobody else answers
     parts.add(new PagesPart(vertx));
     router = router();
@@ -59,12 +66,17 @@ final class JointlineServer extends VerticleBase {
     return server.listen();
   }
 
+  private SessionStarter starter(ScenarioShelf shelf) {
+    return new SessionStarter(shelf, new SessionFolders(options.data()), options.version());
+  }
+
   private Router router() {
     Router made = Router.router(vertx);
     made.route().failureHandler(Problem::failed);
     for (int status : TOLD_BY_ROUTER) {
       made.errorHandler(status, Problem::failed);
     }
+    made.route().handler(metrics.requests());
     new Gate(options).mount(made);
     parts.forEach(part -> part.mount(made));
     made.route().handler(new Unanswered(made)::refuse);
