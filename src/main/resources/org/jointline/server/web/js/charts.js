@@ -34,6 +34,9 @@ export const timeAxis = () => axis({
   size: 26, splits: timeSplits, values: (u, splits) => splits.map(axisTime), grid: {show: false}
 });
 
+/** Counts along the foot. */
+export const countAxis = () => ({...numberAxis(), size: 26, grid: {show: false}});
+
 export const shareAxis = () => axis({
   values: (u, splits) => splits.map((v) => `${Math.round(100 * v)} %`)
 });

@@ -1,0 +1,186 @@
+/* The first page: what can be run or watched, what goes on, and one's own scenario. */
+
+import {byId, h, setText} from './dom.js';
+import {dayAndTime, several, speed} from './format.js';
+import {openLog} from './logs.js';
+import {startRun, watchLive} from './starting.js';
+import * as api from './api.js';
+
+const FIRST = ['joint-control-room', 'city-pilot-2012', 'examples'];
+const LAST = ['benchmarks'];
+
+function fail(words) {
+  byId('problem').hidden = !words;
+  setText(byId('problem'), words ?? '');
+}
+
+/** Carries out a click: the button waits, and a failure is said. */
+async function attempt(button, action) {
+  fail('');
+  button.disabled = true;
+  try {
+    await action();
+  } catch (failure) {
+    fail(failure.message);
+    byId('problem').scrollIntoView({block: 'nearest'});
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function button(words, label, cls, action) {
+  const element = h('button', {type: 'button', class: cls, 'aria-label': `${words}: ${label}`,
+    onclick: () => attempt(element, action)}, words);
+  return element;
+}
+
+/* ---- scenarios ---- */
+
+async function showScenarios() {
+  let all;
+  try {
+    all = await api.scenarios();
+  } catch (failure) {
+    fail(failure.message);
+    byId('scenarios').replaceChildren();
+    return;
+  }
+  const folders = new Map();
+  for (const scenario of all) {
+    const folder = scenario.id.includes('/') ? scenario.id.slice(0, scenario.id.lastIndexOf('/')) : '';
+    folders.set(folder, [...(folders.get(folder) ?? []), scenario]);
+  }
+  const rank = (folder) => FIRST.includes(folder) ? FIRST.indexOf(folder) : LAST.includes(folder) ? 99 : 50;
+  byId('scenarios').replaceChildren(...[...folders].sort(([a], [b]) => rank(a) - rank(b))
+    .map(([folder, list]) => h('div', {class: 'folder'},
+      folder ? h('h3', {}, title(folder)) : null, h('ul', {class: 'list'}, list.map(scenarioRow)))));
+  if (!all.length) byId('scenarios').replaceChildren(h('p', {}, 'There are no scenarios here. Paste one below.'));
+}
+
+function title(folder) {
+  const words = folder.replaceAll('-', ' ').replaceAll('/', ' / ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function scenarioRow(scenario) {
+  const size = [
+    scenario.organisations?.join(' and '), several(scenario.lines, 'line'), several(scenario.groups, 'group'),
+    several(scenario.days, 'day')
+  ].filter(Boolean).join(' · ');
+  return h('li', {class: 'item'},
+    h('div', {class: 'about'}, h('b', {}, scenario.name),
+      scenario.description ? h('p', {}, scenario.description) : null, h('p', {class: 'quiet'}, size)),
+    h('div', {class: 'row'}, scenario.runnable === false
+      ? h('span', {class: 'quiet'}, 'too large to start from here')
+      : [button('Watch live', scenario.name, '', () => watchLive({scenario: scenario.id})),
+        button('Run', scenario.name, 'second', () => startRun({scenario: scenario.id}))]));
+}
+
+/* ---- sessions ---- */
+
+async function showSessions() {
+  let lists;
+  try {
+    lists = await api.sessions();
+  } catch (failure) {
+    return;
+  }
+  const {sessions = [], saved = []} = lists;
+  byId('sessions-part').hidden = !sessions.length;
+  byId('saved-part').hidden = !saved.length;
+  fill(byId('sessions'), sessions, sessionRow);
+  fill(byId('saved'), saved, savedRow);
+}
+
+/* Left alone while a reader is in it: a list must not change under a finger. */
+function fill(place, items, row) {
+  const now = JSON.stringify(items);
+  if (place.dataset.now === now || place.contains(document.activeElement)) return;
+  place.dataset.now = now;
+  place.replaceChildren(...items.map(row));
+}
+
+function sessionRow(session) {
+  const at = `?session=${encodeURIComponent(session.id)}`;
+  const state = session.over ? 'over' : session.paused ? 'paused' : speed(session.speed);
+  return h('li', {class: 'item'},
+    h('div', {class: 'about'}, h('b', {}, session.name), h('p', {class: 'quiet'}, `${dayAndTime(session.time)}, ${state}`)),
+    h('div', {class: 'row'}, h('a', {class: 'button', href: `wallboard.html${at}`}, 'Wallboard'),
+      h('a', {class: 'button second', href: `control.html${at}`}, 'Control room')));
+}
+
+function savedRow(session) {
+  return h('li', {class: 'item'},
+    h('div', {class: 'about'}, h('b', {}, session.name),
+      h('p', {class: 'quiet'}, session.reached ? `came to ${dayAndTime(session.reached)}` : '')),
+    h('div', {class: 'row'}, button('Go on', session.name, 'second', async () => {
+      const {id} = await api.resumeSession(session.id);
+      location.href = `control.html?session=${encodeURIComponent(id)}`;
+    })));
+}
+
+/* ---- one's own scenario ---- */
+
+const text = byId('text');
+
+async function check() {
+  const place = byId('checked');
+  try {
+    const {ok, problems = [], warnings = []} = await api.check(text.value);
+    allow(ok);
+    place.replaceChildren(ok ? h('p', {class: 'done'}, 'Nothing wrong: it can be run.') : problemsOf(problems),
+      ...(warnings.length ? [h('ul', {}, warnings.map((w) => h('li', {}, w.message ?? w)))] : []));
+  } catch (failure) {
+    allow(false);
+    place.replaceChildren(h('p', {class: 'problem'}, failure.message));
+  }
+}
+
+function problemsOf(problems) {
+  return h('div', {class: 'problem'}, several(problems.length, 'thing is wrong', 'things are wrong'),
+    h('ol', {class: 'problems'}, problems.map((p) => h('li', {},
+      p.line ? h('button', {type: 'button', class: 'plain small', onclick: () => goTo(p.line, p.column)},
+        `line ${p.line}${p.column ? `, column ${p.column}` : ''}`) : null,
+      ' ', p.path ? h('b', {}, p.path) : null, ' ', p.message))));
+}
+
+/** Puts the cursor of the text box where the problem is. */
+function goTo(line, column = 1) {
+  const lines = text.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((n, l) => n + l.length + 1, 0);
+  text.focus();
+  text.setSelectionRange(start + column - 1, start + (lines[line - 1]?.length ?? 0));
+  text.scrollTop = Math.max(0, text.scrollHeight * (line - 4) / lines.length);
+}
+
+function allow(ok) {
+  byId('run-own').disabled = byId('watch-own').disabled = !ok;
+}
+
+async function take(file) {
+  if (!file) return;
+  text.value = await file.text();
+  await check();
+}
+
+text.addEventListener('input', () => allow(false));
+text.addEventListener('dragover', (event) => { event.preventDefault(); text.classList.add('over'); });
+text.addEventListener('dragleave', () => text.classList.remove('over'));
+text.addEventListener('drop', (event) => {
+  text.classList.remove('over');
+  if (!event.dataTransfer.files.length) return;
+  event.preventDefault();
+  take(event.dataTransfer.files[0]);
+});
+byId('file').addEventListener('change', async (event) => {
+  await take(event.target.files[0]);
+  event.target.value = '';
+});
+byId('check').addEventListener('click', check);
+byId('run-own').addEventListener('click', (event) => attempt(event.target, () => startRun({text: text.value})));
+byId('watch-own').addEventListener('click', (event) => attempt(event.target, () => watchLive({text: text.value})));
+byId('open-log').addEventListener('change', (event) => openLog(event.target, byId('log-answer')));
+
+showScenarios();
+showSessions();
+setInterval(showSessions, 3000);

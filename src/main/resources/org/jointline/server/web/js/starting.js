@@ -1,0 +1,25 @@
+/* Starts a session or a run and goes to its page. */
+
+import * as api from './api.js';
+
+const BUSY_HOUR = 'Mon 09:30';
+const SPEED = 60;
+
+/** what: {scenario} or {text}; on to the wallboard, at a busy hour where the calendar has it. */
+export async function watchLive(what) {
+  let session;
+  try {
+    session = await api.startSession({...what, at: BUSY_HOUR, speed: SPEED});
+  } catch (failure) {
+    if (failure.status !== 400 && failure.status !== 422) throw failure;
+    session = await api.startSession({...what, speed: SPEED});
+  }
+  await api.pace(session.id, {paused: false}).catch(() => {});
+  location.href = `wallboard.html?session=${encodeURIComponent(session.id)}`;
+}
+
+/** what: {scenario} or {text}, with replications and seed if they are not to be the usual ones. */
+export async function startRun(what) {
+  const {id} = await api.startRun(what);
+  location.href = `runs.html?run=${encodeURIComponent(id)}`;
+}
