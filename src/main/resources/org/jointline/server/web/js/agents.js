@@ -28,7 +28,7 @@ export class Agents {
     const calls = h('span', {class: 'quiet'});
     const element = h('li', {class: 'group'},
       h('div', {class: 'group-head'}, h('h3', {}, first.name),
-        h('span', {class: 'quiet'}, this.#names.get(first.employer) ?? first.employer), plan),
+        h('span', {class: 'quiet'}, this.#names.get(first.employer) ?? ''), plan),
       marks, figures, calls);
     return {
       element,

@@ -1,6 +1,6 @@
 /* Pictures drawn by uPlot in the page's colours, each with the same figures as a table. */
 
-import uPlot from '../vendor/uplot-1.6.32/uPlot.esm.js';
+import uPlot from '../uplot-1.6.32/uPlot.esm.js';
 import {h} from './dom.js';
 import {axisTime} from './format.js';
 
@@ -31,11 +31,11 @@ function timeSplits(u, _, min, max) {
 }
 
 export const timeAxis = () => axis({
-  size: 26, splits: timeSplits, values: (u, splits) => splits.map(axisTime), grid: {show: false}
+  size: 28, gap: 7, splits: timeSplits, values: (u, splits) => splits.map(axisTime), grid: {show: false}
 });
 
 /** Counts along the foot. */
-export const countAxis = () => ({...numberAxis(), size: 26, grid: {show: false}});
+export const countAxis = () => ({...numberAxis(), size: 28, gap: 7, grid: {show: false}});
 
 export const shareAxis = () => axis({
   values: (u, splits) => splits.map((v) => `${Math.round(100 * v)} %`)
@@ -121,7 +121,7 @@ export class Picture {
     this.#plot?.destroy();
     const {height, series, bands, axes, scales, level} = this.#options;
     this.#plot = new uPlot({
-      width: this.#width, height, legend: {show: false}, cursor: {show: false}, padding: [8, 8, 0, 0],
+      width: this.#width, height, legend: {show: false}, cursor: {show: false}, padding: [8, 20, 0, 0],
       series: [{}, ...series()], bands: bands ? bands() : undefined, axes,
       scales: {x: {time: false}, ...scales}, plugins: level ? [levelPlugin(level)] : []
     }, this.#data, this.element);

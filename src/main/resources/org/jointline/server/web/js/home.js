@@ -1,7 +1,7 @@
 /* The first page: what can be run or watched, what goes on, and one's own scenario. */
 
 import {byId, h, setText} from './dom.js';
-import {dayAndTime, several, speed} from './format.js';
+import {dayAndTime, several, span, speed} from './format.js';
 import {openLog} from './logs.js';
 import {startRun, watchLive} from './starting.js';
 import * as api from './api.js';
@@ -65,7 +65,7 @@ function title(folder) {
 function scenarioRow(scenario) {
   const size = [
     scenario.organisations?.join(' and '), several(scenario.lines, 'line'), several(scenario.groups, 'group'),
-    several(scenario.days, 'day')
+    span(86400 * scenario.days)
   ].filter(Boolean).join(' · ');
   return h('li', {class: 'item'},
     h('div', {class: 'about'}, h('b', {}, scenario.name),

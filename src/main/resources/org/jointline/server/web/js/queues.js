@@ -33,10 +33,10 @@ export class Queues {
       ? `promise: ${share(first.target.share)} answered within ${span(first.target.within)}` : 'no promise';
     const element = h('li', {class: 'queue'},
       h('div', {class: 'queue-head'}, h('h3', {}, first.name), stand,
-        h('span', {class: 'quiet'}, `${this.#names.get(first.owner) ?? first.owner}, ${promise}`)),
+        h('span', {class: 'quiet'}, [this.#names.get(first.owner), promise].filter(Boolean).join(', '))),
       h('dl', {class: 'now-row'},
         pair('Waiting', waiting), pair('Longest wait', longest),
-        pair('In time, 30 min', service), pair('Gave up', gaveUp)),
+        pair('In time', service), pair('Gave up', gaveUp)),
       bars.element, past);
     return {
       element,

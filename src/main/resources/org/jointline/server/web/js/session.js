@@ -45,7 +45,7 @@ export function showConnection({kind, age}) {
   if (stale) setText(byId('stale-age'), Math.floor(age));
   setText(byId('connection'), {
     connecting: '○ Connecting …',
-    live: `● Connected, last news ${age < 1 ? 'under 1 s' : `${Math.floor(age)} s`} ago`,
+    live: `● Connected, news ${age < 1 ? 'under 1 s' : `${Math.floor(age)} s`} old`,
     stale: `✕ No news for ${Math.floor(age)} s, trying again`,
     gone: '✕ This session has ended'
   }[kind]);

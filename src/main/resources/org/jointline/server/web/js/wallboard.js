@@ -112,7 +112,7 @@ function strip(first) {
     update(line) {
       const {key, mark, word} = standing(line);
       setText(parts.stand, `${mark} ${word}`);
-      setText(parts.owner, names.get(line.owner) ?? line.owner);
+      setText(parts.owner, names.get(line.owner) ?? '');
       setText(parts.waiting, count(line.waiting));
       setText(parts.longest, line.waiting ? clock(line.longestWait) : '–');
       setText(parts.service, shareBeside(line.recent.serviceLevel, line.target?.share));
