@@ -19,6 +19,12 @@ final class JointlineServer extends VerticleBase {
   /** A reader of a stream hears something more often than this. */
   private static final int IDLE_SECONDS = 60;
 
+  /**
+   * What the system keeps for a reader that stopped reading. Left to itself it would be megabytes
+   * each, minutes of old frames for a reader that comes back.
+   */
+  private static final int SEND_BYTES = 64 * 1024;
+
   /** Answers under way may still be finished when the server stops. */
   private static final int GRACE_SECONDS = 2;
 
@@ -57,6 +63,7 @@ final class JointlineServer extends VerticleBase {
                     .setHost(options.host())
                     .setPort(options.port())
                     .setIdleTimeout(IDLE_SECONDS)
+                    .setSendBufferSize(SEND_BYTES)
                     .setHandle100ContinueAutomatically(true)
                     .setHttp2ClearTextEnabled(false))
             .requestHandler(router)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.logging.Level;
@@ -247,7 +248,14 @@ final class SessionHub {
 
   /** An answer from elsewhere, told on the event loop. */
   <T> Future<T> answer(CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, loop);
+    return Future.fromCompletionStage(stage, loop)
+        .recover(failure -> Future.failedFuture(unwrapped(failure)));
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   /** Something done with its files, which is where every session ends. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -137,6 +138,16 @@ final class TestServer implements AutoCloseable {
   HttpResponse<String> post(String path, String type, String body) throws Exception {
     return send(
         request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends JSON without waiting for the answer. */
+  CompletableFuture<HttpResponse<String>> postLater(String path, String json) {
+    return client.sendAsync(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build(),
+        BodyHandlers.ofString());
   }
 
   HttpResponse<String> delete(String path) throws Exception {
