@@ -23,7 +23,7 @@ function axis(more) {
 
 /* Whole minutes of the clock, as many as fit. */
 function timeSplits(u, _, min, max) {
-  const most = Math.max(2, u.bbox.width / devicePixelRatio / 62);
+  const most = Math.max(2, u.bbox.width / devicePixelRatio / 52);
   const step = 60 * (MINUTE_STEPS.find((m) => (max - min) / 60 / m <= most) ?? 720);
   const splits = [];
   for (let t = Math.ceil(min / step) * step; t <= max; t += step) splits.push(t);

@@ -3,11 +3,8 @@
 import {byId, h, setText} from './dom.js';
 import {dayAndTime, several, span, speed} from './format.js';
 import {openLog} from './logs.js';
-import {startRun, watchLive} from './starting.js';
+import {inFolders, startRun, watchLive} from './starting.js';
 import * as api from './api.js';
-
-const FIRST = ['joint-control-room', 'city-pilot-2012', 'examples'];
-const LAST = ['benchmarks'];
 
 function fail(words) {
   byId('problem').hidden = !words;
@@ -45,15 +42,8 @@ async function showScenarios() {
     byId('scenarios').replaceChildren();
     return;
   }
-  const folders = new Map();
-  for (const scenario of all) {
-    const folder = scenario.id.includes('/') ? scenario.id.slice(0, scenario.id.lastIndexOf('/')) : '';
-    folders.set(folder, [...(folders.get(folder) ?? []), scenario]);
-  }
-  const rank = (folder) => FIRST.includes(folder) ? FIRST.indexOf(folder) : LAST.includes(folder) ? 99 : 50;
-  byId('scenarios').replaceChildren(...[...folders].sort(([a], [b]) => rank(a) - rank(b))
-    .map(([folder, list]) => h('div', {class: 'folder'},
-      folder ? h('h3', {}, title(folder)) : null, h('ul', {class: 'list'}, list.map(scenarioRow)))));
+  byId('scenarios').replaceChildren(...inFolders(all).map(([folder, list]) => h('div', {class: 'folder'},
+    folder ? h('h3', {}, title(folder)) : null, h('ul', {class: 'list'}, list.map(scenarioRow)))));
   if (!all.length) byId('scenarios').replaceChildren(h('p', {}, 'There are no scenarios here. Paste one below.'));
 }
 

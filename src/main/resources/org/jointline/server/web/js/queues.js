@@ -35,7 +35,7 @@ export class Queues {
       h('div', {class: 'queue-head'}, h('h3', {}, first.name), stand,
         h('span', {class: 'quiet'}, [this.#names.get(first.owner), promise].filter(Boolean).join(', '))),
       h('dl', {class: 'now-row'},
-        pair('Waiting', waiting), pair('Longest wait', longest),
+        pair('Waiting', waiting), pair('Longest', longest),
         pair('In time', service), pair('Gave up', gaveUp)),
       bars.element, past);
     return {

@@ -3,6 +3,7 @@
 import {byId, h, Rows, setClass, setText, table} from './dom.js';
 import {bandFill, countAxis, edge, Figure, line, Picture, shareAxis} from './charts.js';
 import {count, known, points, share} from './format.js';
+import {inFolders} from './starting.js';
 import * as api from './api.js';
 
 const STATES = {
@@ -47,10 +48,16 @@ function show() {
     if (!all.some((run) => run.id === id)) ticked.delete(id);
   }
   rows.update([...all].reverse());
-  byId('compare').disabled = ticked.size !== 2;
+  allowCompare();
   const run = all.find((r) => r.id === shown);
   byId('shown-part').hidden = !run;
   if (run) setText(byId('shown-head'), `${run.name}: how sure the figures are`);
+}
+
+/* Two that have come to their end. */
+function allowCompare() {
+  const done = all.filter((run) => ticked.has(run.id) && run.state === 'done');
+  byId('compare').disabled = ticked.size !== 2 || done.length !== 2;
 }
 
 const going = (run) => run.state === 'running' || run.state === 'queued';
@@ -63,7 +70,7 @@ function runRow(first) {
   const box = h('input', {type: 'checkbox', id: `tick-${first.id}`, onchange: () => {
     if (box.checked) ticked.add(first.id);
     else ticked.delete(first.id);
-    byId('compare').disabled = ticked.size !== 2;
+    allowCompare();
   }});
   const watch = h('button', {type: 'button', class: 'second small', onclick: () => follow(first.id)}, 'Show how sure');
   const stop = h('button', {type: 'button', class: 'plain small', onclick: () => attempt(async () => {
@@ -249,7 +256,7 @@ function difference([a, b]) {
 
 async function fillScenarios() {
   const wanted = new URLSearchParams(location.search).get('scenario');
-  const list = (await api.scenarios()).filter((s) => s.runnable !== false);
+  const list = inFolders(await api.scenarios()).flatMap(([, inside]) => inside).filter((s) => s.runnable !== false);
   byId('scenario').replaceChildren(...list.map((s) => h('option', {value: s.id}, s.name)));
   if (wanted) byId('scenario').value = wanted;
 }
