@@ -3,6 +3,7 @@ package org.jointline.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointline.dashboards.RuleFile.items;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jointline.dashboards.RuleFile.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Prometheus' own checker accepts the configuration and the rules. */
+/** Prometheus' own checker accepts the configuration, the rules and every query of the boards. */
 class PromtoolTest {
+  @TempDir Path folder;
+
   @Test
   void the_configuration_and_its_rules_are_valid() throws Exception {
     assertThat(promtool("check", "config", file("prometheus.yml")))
@@ -52,6 +56,21 @@ class PromtoolTest {
     for (Rule rule : RuleFile.allRules()) {
       assertThat(rule.name()).matches(rule.alert() ? "Jointline\\w+" : "\\w+:jointline_\\w+:\\w+");
     }
+  }
+
+  /** As rules, so that the checker reads them: a question need not have an answer to be sound. */
+  @Test
+  void every_query_of_the_boards_can_be_read() throws Exception {
+    List<Map<String, String>> rules = new ArrayList<>();
+    for (Query query : Board.allQueries()) {
+      rules.add(
+          Map.of("record", "query:number" + rules.size() + ":read", "expr", query.substituted()));
+    }
+    Path file = folder.resolve("queries.yml");
+    new ObjectMapper()
+        .writeValue(
+            file.toFile(), Map.of("groups", List.of(Map.of("name", "boards", "rules", rules))));
+    assertThat(promtool("check", "rules", file.toString())).contains(rules.size() + " rules found");
   }
 
   private static String file(String name) {
