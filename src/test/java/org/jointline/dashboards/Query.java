@@ -14,7 +14,7 @@ record Query(String place, String expression) {
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.:])[a-zA-Z_:][\\w:]*(?!\\s*\\(|[\\w:])");
   private static final Set<String> WORDS =
-      Set.of("and", "or", "unless", "bool", "offset", "group_left", "group_right");
+      Set.of("and", "or", "unless", "bool", "offset", "Inf", "NaN");
 
   /** As Grafana would send it: a span for each of its macros, anything for each variable. */
   String substituted() {
