@@ -41,8 +41,10 @@ export const shareAxis = () => axis({
   values: (u, splits) => splits.map((v) => `${Math.round(100 * v)} %`)
 });
 
+/** Whole numbers. */
 export const numberAxis = (unit = '') => axis({
-  values: (u, splits) => splits.map((v) => Number.isInteger(v) ? `${v.toLocaleString('en-GB')}${unit}` : '')
+  incrs: [1, 2, 5].flatMap((n) => [n, 10 * n, 100 * n, 1000 * n, 10_000 * n, 100_000 * n]).sort((a, b) => a - b),
+  values: (u, splits) => splits.map((v) => `${v.toLocaleString('en-GB')}${unit}`)
 });
 
 /** Dashed level across the picture with its words. */
@@ -123,9 +125,15 @@ export class Picture {
     this.#plot = new uPlot({
       width: this.#width, height, legend: {show: false}, cursor: {show: false}, padding: [8, 20, 0, 0],
       series: [{}, ...series()], bands: bands ? bands() : undefined, axes,
-      scales: {x: {time: false}, ...scales}, plugins: level ? [levelPlugin(level)] : []
+      scales: {y: scales.y, x: {time: false, range: (u) => whole(u.data[0]), ...scales.x}}, plugins: level ? [levelPlugin(level)] : []
     }, this.#data, this.element);
   }
+}
+
+/* The library's own range of a single value is wide of the mark. */
+function whole(xs) {
+  const [first, last] = [xs[0], xs[xs.length - 1]];
+  return first < last ? [first, last] : [first - 1, first + 1];
 }
 
 /** Line with the points of single values shown. */

@@ -86,7 +86,7 @@ async function lookBack() {
 /* ---- pace ---- */
 
 const speedButtons = SPEEDS.map(([value, words]) => h('button', {
-  type: 'button', class: 'plain', 'aria-pressed': 'false', onclick: () => pace({speed: value})
+  type: 'button', class: 'plain', 'aria-pressed': 'false', onclick: () => pace({speed: value, paused: false})
 }, words));
 byId('speeds').append(...speedButtons);
 byId('pause').addEventListener('click', () => pace({paused: !latest?.paused}));

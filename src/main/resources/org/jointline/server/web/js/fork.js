@@ -111,7 +111,7 @@ class Alternative {
   constructor(scenario, {name, commands}, remove, doNow) {
     this.#scenario = scenario;
     this.#commands = [...commands];
-    this.#name = h('input', {type: 'text', id: `${this.#id}-name`, maxlength: 40, value: name, placeholder: 'what to call it'});
+    this.#name = h('input', {type: 'text', id: `${this.#id}-name`, maxlength: 60, value: name, placeholder: 'what to call it'});
     this.#now = h('button', {type: 'button', class: 'second small', onclick: doNow}, 'Do this now');
     const form = new CommandForm(scenario, 'Add to this alternative', (command) => this.#add(command));
     this.element = h('li', {class: 'alternative'},
@@ -142,7 +142,7 @@ class Alternative {
 
   #add(command) {
     this.#commands.push(command);
-    if (!this.#name.value) this.#name.value = sentence(command, this.#scenario).slice(0, 40);
+    if (!this.#name.value) this.#name.value = sentence(command, this.#scenario).slice(0, 60);
     this.#draw();
   }
 

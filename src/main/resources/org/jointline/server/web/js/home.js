@@ -169,7 +169,7 @@ byId('file').addEventListener('change', async (event) => {
 byId('check').addEventListener('click', check);
 byId('run-own').addEventListener('click', (event) => attempt(event.target, () => startRun({text: text.value})));
 byId('watch-own').addEventListener('click', (event) => attempt(event.target, () => watchLive({text: text.value})));
-byId('open-log').addEventListener('change', (event) => openLog(event.target, byId('log-answer')));
+byId('open-log').addEventListener('change', (event) => openLog(event.target, byId('log-answer'), () => text.value));
 
 showScenarios();
 showSessions();

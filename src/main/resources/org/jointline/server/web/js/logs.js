@@ -3,13 +3,17 @@
 import {setText} from './dom.js';
 import * as api from './api.js';
 
-/** Reads the chosen file and goes to the session made of it, or says why not. */
-export async function openLog(input, problem) {
+/**
+ * Reads the chosen file and goes to the session made of it, or says why not.
+ *
+ * text() gives a scenario's text to play it with, where the one it names is not here.
+ */
+export async function openLog(input, problem, text = () => '') {
   const [file] = input.files;
   if (!file) return;
   problem.hidden = true;
   try {
-    const {id} = await api.startSession(await request(await file.text()));
+    const {id} = await api.startSession(await request(await file.text(), text()));
     location.href = `control.html?session=${encodeURIComponent(id)}`;
   } catch (failure) {
     problem.hidden = false;
@@ -20,7 +24,7 @@ export async function openLog(input, problem) {
 }
 
 /* A log names its scenario; the one here of that name is what it is played with. */
-async function request(log) {
+async function request(log, text) {
   let head;
   try {
     head = JSON.parse(log.slice(0, log.indexOf('\n') < 0 ? undefined : log.indexOf('\n')));
@@ -29,6 +33,8 @@ async function request(log) {
   }
   if (!head['jointline log']) throw new Error('This file is not a log of a session.');
   const found = (await api.scenarios()).find((s) => s.name === head.scenario || s.id === head.scenario);
-  if (!found) throw new Error(`The log belongs to the scenario “${head.scenario}”, which is not here.`);
-  return {scenario: found.id, log};
+  if (found) return {scenario: found.id, log};
+  if (text.trim()) return {text, log};
+  throw new Error(`The log belongs to the scenario “${head.scenario}”, which is not here. `
+    + 'Paste its text on the first page, then open the log there.');
 }

@@ -6,6 +6,11 @@ import {axisTime, localSeconds, share, span} from './format.js';
 import {worstFirst} from './standing.js';
 
 const MOST_LINES = 6;
+const SLICE_SECONDS = 300;
+
+/* Two hours and the slice that still runs, however young the session is. */
+const twoHours = (last) => [last - 24 * SLICE_SECONDS, last + SLICE_SECONDS];
+const TWO_HOURS = {range: (u) => twoHours(u.data[0][u.data[0].length - 1])};
 
 export class Past {
   #scenario;
@@ -68,13 +73,13 @@ class LineOverTime {
     const {target} = about;
     const promise = target ? `promise ${share(target.share)}` : '';
     this.#service = new Picture(`${about.name}: share answered in time in each 5 minutes`, {
-      height: 130, axes: [timeAxis(), shareAxis()], scales: {y: {range: [0, 1]}},
+      height: 130, axes: [timeAxis(), shareAxis()], scales: {x: TWO_HOURS, y: {range: [0, 1]}},
       series: () => [line('c0', {points: {show: true, size: 5, fill: 'transparent'}, spanGaps: true})],
       level: () => ({value: target?.share, words: promise})
     });
     this.#waits = new Picture(`${about.name}: longest wait in each 5 minutes`, {
       height: 110, axes: [timeAxis(), numberAxis(' s')],
-      scales: {y: {range: (u, low, high) => [0, Math.max(high * 1.1, target ? target.within * 2 : 10)]}},
+      scales: {x: TWO_HOURS, y: {range: (u, low, high) => [0, Math.max(high * 1.1, target ? target.within * 2 : 10)]}},
       series: () => [bars('c1')],
       level: () => ({value: target?.within, words: target ? `promise ${span(target.within)}` : ''})
     });
@@ -112,7 +117,8 @@ class AgentsOverTime {
       h('option', {value: ''}, 'all groups'), groups.map((g) => h('option', {value: g.id}, g.name)));
     this.#picture = new Picture('Agents talking, in after-call work and free, over the last two hours', {
       height: 190, axes: [timeAxis(), numberAxis()],
-      scales: {y: {range: (u, low, high) => [0, Math.max(1, high) * 1.08]}},
+      scales: {x: {range: (u) => twoHours(u.data[0][u.data[0].length - 1] - SLICE_SECONDS)},
+        y: {range: (u, low, high) => [0, Math.max(1, high) * 1.08]}},
       series: () => [...STACK].reverse().map(([, , name, strength]) => stepped(name, {fill: bandFill(name, strength)}))
     });
     const key = h('p', {class: 'quiet key'}, STACK.map(([id, word]) =>
@@ -140,7 +146,9 @@ class AgentsOverTime {
       below = this.#sums(key).map((n, i) => n + below[i]);
       return below;
     });
-    this.#picture.update([this.#xs, ...levels.reverse()]);
+    // the last slice reaches to its end
+    const last = this.#xs[this.#xs.length - 1];
+    this.#picture.update([[...this.#xs, last + SLICE_SECONDS], ...levels.reverse().map((l) => [...l, l[l.length - 1]])]);
     this.#figure.refresh();
   }
 

@@ -169,7 +169,7 @@ async function drawConvergence() {
   for (const {id: lineId} of points[points.length - 1].lines) {
     const about = run.lines.find((l) => l.id === lineId) ?? {name: lineId};
     if (!pictures.has(lineId)) {
-      const picture = new Convergence(about);
+      const picture = new Convergence(about, run.planned);
       pictures.set(lineId, picture);
       byId('shown').append(picture.element);
     }
@@ -184,10 +184,10 @@ class Convergence {
   #words = h('p', {class: 'axis-name'});
   element;
 
-  constructor({name, target}) {
+  constructor({name, target}, planned) {
     this.#picture = new Picture(`${name}: estimate of the share answered in time, with its interval`, {
       height: 180, axes: [countAxis(), {...shareAxis(), size: 54, values: (u, splits) => splits.map((v) => share(v, 1))}],
-      scales: {y: {range: (u, low, high) => this.#range(target)}},
+      scales: {x: {range: [0, planned]}, y: {range: () => this.#range(target)}},
       series: () => [edge(), line('c0', {width: 2.5}), edge()],
       bands: () => [{series: [3, 1], fill: bandFill('band', .28)}],
       level: () => ({value: target, words: known(target) ? `promise ${share(target)}` : ''})

@@ -27,7 +27,6 @@ export async function watchLive(what) {
     if (failure.status !== 400 && failure.status !== 422) throw failure;
     session = await api.startSession({...what, speed: SPEED});
   }
-  await api.pace(session.id, {paused: false}).catch(() => {});
   location.href = `wallboard.html?session=${encodeURIComponent(session.id)}`;
 }
 
