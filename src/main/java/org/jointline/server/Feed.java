@@ -118,7 +118,9 @@ final class Feed {
     }
   }
 
-  /** Every second or so: says the latest frame again to those who heard nothing for a while. */
+  /**
+   * Every half-second or so: says the latest frame again to those who heard nothing for a while.
+   */
   void tick(long now) {
     for (Reader reader : List.copyOf(readers)) {
       if (reader.isStalled(now)) {

@@ -3,6 +3,7 @@ package org.jointline.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ import org.jointline.scenario.Scenario;
 
 /** What may be commanded in a session: its lines, groups and rules as they stand now. */
 final class OutlineJson {
-  private final Map<Rule, Double> afterSeconds = new HashMap<>();
+  private final Map<Rule, Duration> afters = new HashMap<>();
   private final Map<Rule, Integer> reserves = new HashMap<>();
 
   private OutlineJson(List<TimedCommand> log) {
     for (TimedCommand each : log) {
       if (each.command() instanceof Command.SetOverflow set) {
-        afterSeconds.put(new Rule(set.line(), set.group()), set.after().toMillis() / 1e3);
+        afters.put(new Rule(set.line(), set.group()), set.after());
       } else if (each.command() instanceof Command.SetReserve set) {
         reserves.put(new Rule(set.line(), set.group()), set.agents());
       }
@@ -74,7 +75,7 @@ final class OutlineJson {
       groups
           .addObject()
           .put("id", step.group())
-          .put("after", afterSeconds.getOrDefault(rule, step.after().toMillis() / 1e3))
+          .put("after", text(afters.getOrDefault(rule, step.after())))
           .put("reserve", reserves.getOrDefault(rule, step.reserve()));
     }
     to.put("open", open);
@@ -86,6 +87,11 @@ final class OutlineJson {
         .put("within", type.target().get().within().toMillis() / 1e3)
         .put("share", type.target().get().share())
         .put("base", type.target().get().base().words());
+  }
+
+  /** As a command would say it. */
+  private static String text(Duration duration) {
+    return duration.getNano() == 0 ? duration.toSeconds() + " s" : duration.toString();
   }
 
   /** A step of a line's routing. */

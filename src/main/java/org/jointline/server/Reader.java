@@ -13,7 +13,7 @@ final class Reader {
   private static final int QUEUE_BYTES = 32 * 1024;
   private static final Buffer FIRST = Buffer.buffer("retry: 1000\n\n");
   private static final Buffer HEARTBEAT = Buffer.buffer(": still here\n\n");
-  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(60);
 

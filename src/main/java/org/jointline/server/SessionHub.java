@@ -26,7 +26,7 @@ import org.jointline.live.RefusedException;
  */
 final class SessionHub {
   private static final Logger LOG = Logger.getLogger(SessionHub.class.getName());
-  private static final long TICK_MILLIS = 1000;
+  private static final long TICK_MILLIS = 500;
 
   private final Vertx vertx;
   private final Context loop;

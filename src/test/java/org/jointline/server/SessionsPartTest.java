@@ -145,8 +145,8 @@ class SessionsPartTest {
     JsonNode outline = server.json(room.path("/scenario"));
     JsonNode groups = Room.part(outline, "lines", "101").get("groups");
     assertThat(groups.toString())
-        .contains("{\"id\":\"call takers\",\"after\":0.0,\"reserve\":3}")
-        .contains("{\"id\":\"advisers\",\"after\":90.0,\"reserve\":0}");
+        .contains("{\"id\":\"call takers\",\"after\":\"0 s\",\"reserve\":3}")
+        .contains("{\"id\":\"advisers\",\"after\":\"90 s\",\"reserve\":0}");
     assertThat(outline.get("modes").toString()).isEqualTo("[\"joint\",\"independent\"]");
     assertThat(outline.get("start").textValue()).isEqualTo("2015-09-07T00:00:00+01:00");
     room.delete();
