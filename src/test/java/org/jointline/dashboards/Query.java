@@ -1,7 +1,10 @@
 package org.jointline.dashboards;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +12,9 @@ import java.util.regex.Pattern;
 record Query(String place, String expression) {
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final Pattern LABELS =
-      Pattern.compile("\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+      Pattern.compile("\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\(([^)]*)\\)");
+  private static final Pattern SELECTOR = Pattern.compile("([a-zA-Z_:][\\w:]*)\\{([^}]*)}");
+  private static final Pattern WORD = Pattern.compile("\\w+");
   private static final Pattern MATCHERS = Pattern.compile("\\{[^}]*}|\\[[^]]*]");
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.:])[a-zA-Z_:][\\w:]*(?!\\s*\\(|[\\w:])");
@@ -36,6 +41,27 @@ record Query(String place, String expression) {
       }
     }
     return names;
+  }
+
+  /** Labels that it asks for of a series, which any value may fit. */
+  Map<String, Set<String>> labels() {
+    Map<String, Set<String>> labels = new TreeMap<>();
+    Matcher selector = SELECTOR.matcher(TEXT.matcher(expression).replaceAll(""));
+    while (selector.find()) {
+      Set<String> asked = labels.computeIfAbsent(selector.group(1), name -> new TreeSet<>());
+      WORD.matcher(selector.group(2)).results().map(MatchResult::group).forEach(asked::add);
+    }
+    return labels;
+  }
+
+  /** Labels by which it groups or joins. */
+  Set<String> groupings() {
+    Set<String> labels = new TreeSet<>();
+    Matcher grouping = LABELS.matcher(expression);
+    while (grouping.find()) {
+      WORD.matcher(grouping.group(1)).results().map(MatchResult::group).forEach(labels::add);
+    }
+    return labels;
   }
 
   @Override

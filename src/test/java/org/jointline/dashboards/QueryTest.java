@@ -2,6 +2,8 @@ package org.jointline.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A query's names are told from its functions, labels and words. */
@@ -15,6 +17,13 @@ class QueryTest {
                         + "/ on (d) group_left () (level:e:f >= bool 1e3) unless g")
                 .series())
         .containsExactly("a_bucket", "g", "level:e:f");
+  }
+
+  @Test
+  void labels_are_told_from_their_values() {
+    Query query = new Query("", "sum by (f, g) (a{b=\"c d\",e=~\"x{}\"}) / on () group_left (h) i");
+    assertThat(query.labels()).isEqualTo(Map.of("a", Set.of("b", "e")));
+    assertThat(query.groupings()).containsExactly("f", "g", "h");
   }
 
   @Test
