@@ -99,6 +99,9 @@ class BoardsTest {
     Set<String> used = new HashSet<>(declared);
     for (JsonNode variable : board.variables()) {
       assertThat(variable.path("label").asText()).isNotBlank();
+      assertThat(variable.path("definition").asText())
+          .as("what is shown is what is asked")
+          .isEqualTo(variable.at("/query/query").asText());
       assertThat(declared).containsAll(variables(variable.at("/query/query").asText()));
       declared.add(variable.path("name").asText());
     }
