@@ -64,6 +64,11 @@ final class RequestFigures implements Handler<RoutingContext> {
     if (patterns == null) {
       patterns = new RoutePatterns(router.getRoutes());
     }
-    return patterns.of(ctx.normalizedPath());
+    try {
+      return patterns.of(ctx.normalizedPath());
+    } catch (IllegalArgumentException malformed) {
+      // refused already; an answer under way must not fail for its figures
+      return RoutePatterns.OTHER;
+    }
   }
 }
