@@ -22,7 +22,8 @@ public final class RunCommandLine {
     return text.toString();
   }
 
-  private static String quoted(String word) {
+  /** A word as a shell takes it. */
+  public static String quoted(String word) {
     return word.matches("[\\p{L}\\p{N}_./:\\\\+@-]+")
         ? word
         : "'" + word.replace("'", "'\\''") + "'";

@@ -2,6 +2,7 @@ package org.jointline.experiment;
 
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,26 @@ public record Summary(
     List<Assumption> assumptions,
     List<String> warnings,
     Stopped stopped) {
+
+  /** The same results with a warning more. */
+  public Summary withWarning(String warning) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Summary(
+        title,
+        description,
+        provenance,
+        confidence,
+        period,
+        callTypes,
+        agentGroups,
+        organisations,
+        total,
+        answeredBy,
+        assumptions,
+        all,
+        stopped);
+  }
 
   /** The same results with another command in their provenance. */
   public Summary madeBy(String command) {

@@ -32,6 +32,7 @@ public final class Replication implements ReplicationRunner {
   private static final int MOST_WAITING_BITS = 20;
 
   private static final int MOST_INDEX_BITS = 30;
+  private static final long NEVER = Long.MAX_VALUE;
   private static final int FINISH = EventKind.FINISH.ordinal() - 1;
   private static final int OVERFLOW = EventKind.OVERFLOW.ordinal() - 1;
   private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
@@ -86,7 +87,9 @@ public final class Replication implements ReplicationRunner {
   /** By stage: slot of the call its pending event is for; NONE if that call has gone. */
   private int[] stageCall;
 
-  private boolean[] stagePending;
+  /** By stage: tick of its pending event; {@link #NEVER} if there is none. */
+  private long[] stageTick;
+
   private final int[] queueLimit;
   private final boolean[] lineClosed;
 
@@ -150,7 +153,8 @@ public final class Replication implements ReplicationRunner {
     stageAfter = by.routing.stageAfter;
     stageType = stageTypes(by);
     stageCall = new int[stageAfter.length];
-    stagePending = new boolean[stageAfter.length];
+    stageTick = new long[stageAfter.length];
+    Arrays.fill(stageTick, NEVER);
     for (int i = 0; i < types; i++) {
       admit(i);
     }
@@ -204,7 +208,7 @@ public final class Replication implements ReplicationRunner {
     Arrays.fill(groupClosed, false);
     undoRouting();
     Arrays.fill(stageCall, WaitingCalls.NONE);
-    Arrays.fill(stagePending, false);
+    Arrays.fill(stageTick, NEVER);
     for (int i = 0; i < types; i++) {
       nextArrival[i] = callers[i].arrival();
     }
@@ -328,11 +332,15 @@ public final class Replication implements ReplicationRunner {
     offerWaiting(group);
   }
 
-  /** All agents of a group leave, or come back. */
-  public void setGroupOpen(int group, boolean open) {
-    groupClosed[group] = !open;
-    bringTo(group, wanted(group));
-    offerWaiting(group);
+  /** All agents of groups leave, or come back. */
+  public void setGroupsOpen(int[] which, boolean open) {
+    for (int group : which) {
+      groupClosed[group] = !open;
+      bringTo(group, wanted(group));
+    }
+    for (int group : which) {
+      offerWaiting(group);
+    }
   }
 
   /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
@@ -397,7 +405,7 @@ public final class Replication implements ReplicationRunner {
     findSoonestArrival();
     routingLuck.copyFrom(other.routingLuck);
     System.arraycopy(other.stageCall, 0, stageCall, 0, stageCall.length);
-    System.arraycopy(other.stagePending, 0, stagePending, 0, stagePending.length);
+    System.arraycopy(other.stageTick, 0, stageTick, 0, stageTick.length);
   }
 
   private void copyFloor(Replication other) {
@@ -461,7 +469,7 @@ public final class Replication implements ReplicationRunner {
         redrawWaiting(i, c);
       }
     }
-    Arrays.fill(stagePending, false);
+    Arrays.fill(stageTick, NEVER);
     for (int s = 0; s < stageCall.length; s++) {
       stageCall[s] = notBeyond(s);
       armStage(s);
@@ -506,6 +514,25 @@ public final class Replication implements ReplicationRunner {
   /** Factor on a type's rate on a local day. */
   public double busyness(int type, int day) {
     return busyness.of(type)[day];
+  }
+
+  /**
+   * Waiting calls of a type that arrived after others and have not waited long.
+   *
+   * @param after number of the last of the others; see {@link Listener}
+   * @param most ticks they have waited, at most
+   */
+  public int waiting(int type, long after, long most) {
+    int count = 0;
+    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.next(c)) {
+      count += waiting.number(c) > after && now - waiting.arrival(c) <= most ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Number of the last call that arrived; 0 before the first. */
+  public long calls() {
+    return calls;
   }
 
   /** Agents of a group who wait for a call. */
@@ -636,18 +663,18 @@ public final class Replication implements ReplicationRunner {
 
   /** Makes sure an event is pending for the stage's call. */
   private void armStage(int stage) {
-    if (!stagePending[stage] && stageCall[stage] != WaitingCalls.NONE) {
-      stagePending[stage] = true;
-      schedule(waiting.arrival(stageCall[stage]) + stageAfter[stage], OVERFLOW, stage);
+    if (stageTick[stage] == NEVER && stageCall[stage] != WaitingCalls.NONE) {
+      stageTick[stage] = waiting.arrival(stageCall[stage]) + stageAfter[stage];
+      schedule(stageTick[stage], OVERFLOW, stage);
     }
   }
 
   /** The stage's call, if it is due, opens to more groups. */
   private void openStage(int stage) {
-    if (stage >= stagePending.length) {
-      return; // a stage of a routing that was changed since
+    if (stage >= stageTick.length || stageTick[stage] != now) {
+      return; // of a routing that was changed since
     }
-    stagePending[stage] = false;
+    stageTick[stage] = NEVER;
     int call = stageCall[stage];
     if (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
       stageCall[stage] = waiting.next(call);

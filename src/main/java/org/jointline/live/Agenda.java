@@ -3,6 +3,8 @@ package org.jointline.live;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointline.kernel.Replication;
+import org.jointline.random.Purpose;
+import org.jointline.random.Streams;
 
 /** What commands have set in motion, in order of time; at one tick in order of the commands. */
 final class Agenda {
@@ -51,14 +53,20 @@ final class Agenda {
     }
   }
 
+  int size() {
+    return items.size();
+  }
+
   /**
-   * Draws anew what nobody can know.
+   * Draws anew what nobody can know of the items from one on.
    *
-   * @param seed of this future
+   * @param from place of the first of them
+   * @param seed of all futures
+   * @param future index from 0
    */
-  void foresee(long now, long seed) {
-    for (int i = 0; i < items.size(); i++) {
-      items.get(i).foresee(now, seed + i);
+  void foresee(int from, Replication replication, long seed, int future) {
+    for (int i = from; i < items.size(); i++) {
+      items.get(i).foresee(replication, Streams.seed(seed, future, Purpose.COMMAND, i));
     }
   }
 }

@@ -21,6 +21,6 @@ interface AgendaItem {
   /** An equal item that goes its own way from now on. */
   AgendaItem copy();
 
-  /** Draws anew what nobody can know of what is left. */
-  default void foresee(long now, long seed) {}
+  /** Draws anew what nobody can know of what is left, for the replication's present tick. */
+  default void foresee(Replication replication, long seed) {}
 }

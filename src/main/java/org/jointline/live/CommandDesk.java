@@ -19,6 +19,7 @@ final class CommandDesk {
   /** Agents more than ever planned that a group has room for. */
   static final int SPARE_AGENTS = 100;
 
+  private static final int MOST_PEOPLE = 1000;
   private static final int MOST_CALLS = 5000;
   private static final double LARGEST_FACTOR = 20;
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -95,7 +96,7 @@ final class CommandDesk {
     } else if (command instanceof Command.SetMode c) {
       return setMode(c);
     } else if (command instanceof Command.Surge c) {
-      return surge(c, now);
+      return surge(c);
     } else if (command instanceof Command.Incident c) {
       return incident(c, now);
     } else if (command instanceof Command.SetSite c) {
@@ -106,7 +107,9 @@ final class CommandDesk {
 
   private Effect changeStaffing(Command.ChangeStaffing c, Replication now) throws RefusedException {
     int group = names.group(c.group());
-    refuseIf(c.change() == 0, "change must not be 0");
+    refuseIf(
+        c.change() == 0 || c.change() < -MOST_PEOPLE || c.change() > MOST_PEOPLE,
+        "change must be -1000 to 1000 and not 0, got " + c.change());
     int extra = now.extra(group) + c.change();
     refuseIf(
         extra > SPARE_AGENTS,
@@ -208,7 +211,7 @@ final class CommandDesk {
     return course -> course.replication.route(model);
   }
 
-  private Effect surge(Command.Surge c, Replication now) throws RefusedException {
+  private Effect surge(Command.Surge c) throws RefusedException {
     int line = names.line(c.line());
     refuseIf(
         !(c.factor() > 1 && c.factor() <= LARGEST_FACTOR),
@@ -217,16 +220,13 @@ final class CommandDesk {
         compiled.model().arrivals[line].isTimed(),
         names.lineName(line) + " has calls at given times, not a rate that could be multiplied");
     long ticks = length(Optional.of(c.length()));
-    double[] busyness = new double[compiled.model().days];
-    java.util.Arrays.setAll(busyness, d -> now.busyness(line, d));
     String over = "Surge of " + names.lineName(line) + " over";
     long luck = Streams.seed(seed, replication, Purpose.COMMAND, commands);
     return course -> {
       long tick = course.replication.now();
       SurgeCallers callers =
-          new SurgeCallers(
-              compiled.model(), line, luck, tick + ticks, c.factor() - 1, busyness, over);
-      callers.begin(tick);
+          new SurgeCallers(compiled.model(), line, luck, tick + ticks, c.factor() - 1, over);
+      callers.begin(course.replication);
       course.agenda.add(callers);
     };
   }
@@ -242,20 +242,23 @@ final class CommandDesk {
         "the scenario's period ends before all have called; choose a shorter 'over'");
     String over =
         c.about().isBlank()
-            ? "Last extra call to " + names.lineName(line)
-            : c.about() + ": last call";
+            ? "Extra calls to " + names.lineName(line) + " over"
+            : c.about() + ": over";
     long luck = Streams.seed(seed, replication, Purpose.COMMAND, commands);
     return course -> {
       long tick = course.replication.now();
       IncidentCallers callers =
           new IncidentCallers(compiled.model(), line, luck, tick, ticks, c.calls(), over);
-      callers.begin(tick);
+      callers.begin(course.replication);
       course.agenda.add(callers);
     };
   }
 
   private Effect setSite(Command.SetSite c, Replication now) throws RefusedException {
     refuseIf(c.groups().isEmpty(), "groups must name at least one agent group");
+    refuseIf(
+        c.groups().stream().distinct().count() < c.groups().size(),
+        "groups must name each agent group once");
     int[] groups = new int[c.groups().size()];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = names.group(c.groups().get(i));
@@ -267,11 +270,7 @@ final class CommandDesk {
               + (c.open() ? "open" : "closed")
               + " already");
     }
-    return course -> {
-      for (int group : groups) {
-        course.replication.setGroupOpen(group, c.open());
-      }
-    };
+    return course -> course.replication.setGroupsOpen(groups, c.open());
   }
 
   /** Ticks; 0 for no end. */

@@ -28,7 +28,8 @@ public final class CommandedRun implements ReplicationRunner {
    * Runs the experiment that the scenario describes.
    *
    * @param commands in order of ticks
-   * @throws IllegalArgumentException if the scenario is too large to run, or a command impossible
+   * @throws IllegalArgumentException if the scenario is too large to run
+   * @throws ImpossibleCommandException if a command is impossible at its time
    * @throws InterruptedException if the calling thread is interrupted
    */
   public static Summary run(Scenario scenario, List<TimedCommand> commands, RunOptions options)
@@ -36,7 +37,15 @@ public final class CommandedRun implements ReplicationRunner {
     List<TimedCommand> copy = List.copyOf(commands);
     CompiledScenario compiled =
         CompiledScenario.withSpareAgents(scenario, CommandDesk.SPARE_AGENTS);
-    return ExperimentRun.run(compiled, () -> new CommandedRun(compiled, copy), options);
+    return ExperimentRun.run(compiled, () -> new CommandedRun(compiled, copy), options)
+        .withWarning(
+            "Cost is that of the planned staffing: people whom commands add or take away change"
+                + " the time on the phones, not the cost.");
+  }
+
+  /** One worker's runs. */
+  static CommandedRun of(CompiledScenario compiled, List<TimedCommand> commands) {
+    return new CommandedRun(compiled, List.copyOf(commands));
   }
 
   @Override
@@ -45,12 +54,15 @@ public final class CommandedRun implements ReplicationRunner {
     CommandDesk desk = new CommandDesk(compiled, seed, replication);
     for (int i = 0; i < commands.size(); i++) {
       TimedCommand timed = commands.get(i);
+      if (timed.tick() < compiled.model().startTick) {
+        throw new ImpossibleCommandException(
+            i + 1, "its tick is before the scenario's start, " + compiled.model().startTick);
+      }
       course.runTo(timed.tick());
       try {
         desk.prepare(timed.command(), course.replication).on(course);
       } catch (RefusedException e) {
-        throw new IllegalArgumentException(
-            "command " + (i + 1) + " is impossible at its time: " + e.getMessage(), e);
+        throw new ImpossibleCommandException(i + 1, e.getMessage());
       }
     }
     course.runTo(compiled.model().stopTick);

@@ -30,7 +30,8 @@ final class Course {
 
   /**
    * Lets everything happen that is due up to and including a tick, or as much as the budget allows.
-   * What the agenda has at a tick comes after all else.
+   * What the agenda has at a tick comes after all else, and not at all once nothing more can
+   * happen.
    *
    * @return events not spent of the budget; 0 means that there may be more to do
    */
@@ -44,7 +45,7 @@ final class Course {
         return 0;
       }
       left -= done;
-      if (agenda.next() > stop) {
+      if (agenda.next() > stop || replication.isOver()) {
         return left;
       }
       left--;

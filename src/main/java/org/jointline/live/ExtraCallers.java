@@ -31,12 +31,12 @@ abstract class ExtraCallers implements AgendaItem {
   }
 
   /** Draws the first call after a tick; the next ones follow by themselves. */
-  final void begin(long now) {
-    tick = Math.min(next(now), end);
+  final void begin(Replication replication) {
+    tick = Math.min(next(replication), end);
   }
 
-  /** When the next one calls, after one at {@code now}; {@link #NEVER} for nobody. */
-  abstract long next(long now);
+  /** When the next one calls, at the present tick or later; {@link #NEVER} for nobody. */
+  abstract long next(Replication replication);
 
   @Override
   public final long tick() {
@@ -55,7 +55,7 @@ abstract class ExtraCallers implements AgendaItem {
         draw(model.afterCall[type], 0),
         draw(model.patience[type], Listener.ENDLESS),
         stream.nextDouble() < model.hangUpAtOnce[type]);
-    begin(tick);
+    begin(replication);
   }
 
   private long draw(Sampler sampler, long otherwise) {
@@ -83,12 +83,12 @@ abstract class ExtraCallers implements AgendaItem {
   abstract ExtraCallers like(String sameWords);
 
   @Override
-  public final void foresee(long now, long seed) {
+  public final void foresee(Replication replication, long seed) {
     stream.reseed(seed);
     if (tick != end) {
       putBack();
     }
-    begin(now);
+    begin(replication);
   }
 
   /** The next call is drawn again. */

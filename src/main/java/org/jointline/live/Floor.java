@@ -33,6 +33,9 @@ final class Floor implements Listener {
   private final int[] owner;
   private final int[] employer;
 
+  /** Where counting begins; calls that arrived before are not counted. */
+  private long origin;
+
   private long slice;
   private int interval;
   private long dayStart;
@@ -64,7 +67,8 @@ final class Floor implements Listener {
     for (long[][] flow : flowSlices) {
       clear(flow);
     }
-    slice = tick / LineFloor.SLICE_TICKS;
+    origin = tick;
+    slice = 0;
     startDay(tick);
   }
 
@@ -90,7 +94,7 @@ final class Floor implements Listener {
    */
   void sample(long next, Replication now, int[] waiting) {
     groups.sample(slice, now);
-    if (next % LineFloor.SLICE_TICKS == 0) {
+    if ((next - origin) % LineFloor.SLICE_TICKS == 0) {
       endSlice(next, waiting);
     }
     if (next >= nextDay) {
@@ -102,7 +106,7 @@ final class Floor implements Listener {
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).endSlice(slice, waiting[i]);
     }
-    slice = next / LineFloor.SLICE_TICKS;
+    slice = sliceOf(next);
     lines.forEach(line -> line.beginSlice(slice));
     groups.beginSlice(slice);
     clear(flowSlices[(int) (slice % LineFloor.SLICES)]);
@@ -117,8 +121,14 @@ final class Floor implements Listener {
     return interval;
   }
 
+  /** First tick of today's counts. */
   long dayStart() {
-    return dayStart;
+    return Math.max(origin, dayStart);
+  }
+
+  /** First tick of what is recent. */
+  long recentStart() {
+    return sliceStart(Math.max(0, slice - LineFloor.RECENT + 1));
   }
 
   long flowRecent(int from, int to) {
@@ -129,8 +139,17 @@ final class Floor implements Listener {
     return sum;
   }
 
+  /** Number of the slice that a tick lies in. */
+  long sliceOf(long tick) {
+    return (tick - origin) / LineFloor.SLICE_TICKS;
+  }
+
+  long sliceStart(long number) {
+    return origin + number * LineFloor.SLICE_TICKS;
+  }
+
   private boolean isKept(long arrival) {
-    return arrival / LineFloor.SLICE_TICKS > slice - LineFloor.SLICES;
+    return sliceOf(arrival) > slice - LineFloor.SLICES;
   }
 
   @Override
@@ -187,11 +206,14 @@ final class Floor implements Listener {
       long afterCall,
       boolean waited) {
     inHand.take(agent, type, now, talk, afterCall);
+    if (arrival < origin) {
+      return;
+    }
     LineFloor line = lines.get(type);
     long wait = now - arrival;
     boolean within = line.isWithin(wait);
     if (isKept(arrival)) {
-      line.slice(arrival / LineFloor.SLICE_TICKS).answer(wait, within);
+      line.slice(sliceOf(arrival)).answer(wait, within);
     }
     if (arrivedIn == interval) {
       line.interval.answer(wait, within);
@@ -222,12 +244,15 @@ final class Floor implements Listener {
 
   @Override
   public void abandoned(int type, long number, int arrivedIn, long arrival, long now) {
+    if (arrival < origin) {
+      return;
+    }
     LineFloor line = lines.get(type);
     long wait = now - arrival;
     boolean within = line.isWithin(wait);
     boolean isShort = line.isShort(wait);
     if (isKept(arrival)) {
-      line.slice(arrival / LineFloor.SLICE_TICKS).abandon(wait, within, isShort);
+      line.slice(sliceOf(arrival)).abandon(wait, within, isShort);
     }
     if (arrivedIn == interval) {
       line.interval.abandon(wait, within, isShort);

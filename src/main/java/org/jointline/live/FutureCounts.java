@@ -11,7 +11,7 @@ final class FutureCounts implements Listener {
   private final CallTally[] tally;
   private final long[] within;
   private final long[] shortLimit;
-  private long from;
+  private long last;
 
   FutureCounts(Scenario scenario) {
     tally = new CallTally[scenario.callTypes().size()];
@@ -26,10 +26,18 @@ final class FutureCounts implements Listener {
     }
   }
 
-  /** A future begins: calls count that arrive after this tick, or at it. */
-  void begin(long tick) {
-    from = tick;
+  /**
+   * A future begins.
+   *
+   * @param number of the last call before it; later ones count
+   */
+  void begin(long number) {
+    last = number;
     Arrays.stream(tally).forEach(CallTally::clear);
+  }
+
+  long last() {
+    return last;
   }
 
   CallTally of(int type) {
@@ -67,14 +75,14 @@ final class FutureCounts implements Listener {
       long talk,
       long afterCall,
       boolean waited) {
-    if (arrival >= from) {
+    if (number > last) {
       tally[type].answer(now - arrival, now - arrival <= within[type]);
     }
   }
 
   @Override
   public void abandoned(int type, long number, int interval, long arrival, long now) {
-    if (arrival >= from) {
+    if (number > last) {
       long wait = now - arrival;
       tally[type].abandon(wait, wait <= within[type], wait <= shortLimit[type]);
     }

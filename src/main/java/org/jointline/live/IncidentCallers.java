@@ -1,5 +1,6 @@
 package org.jointline.live;
 
+import org.jointline.kernel.Replication;
 import org.jointline.model.Model;
 
 /**
@@ -23,7 +24,8 @@ final class IncidentCallers extends ExtraCallers {
   }
 
   @Override
-  long next(long now) {
+  long next(Replication replication) {
+    long now = replication.now();
     if (left == 0) {
       return NEVER;
     }

@@ -28,6 +28,9 @@ public final class LiveSession {
   private static final int REPLICATION = 0;
   private static final int MOST_COMMANDS = 10_000;
 
+  /** Looking at all agents takes about as long as so many events. */
+  private static final int SAMPLE_COST = 10;
+
   private final CompiledScenario compiled;
   private final long seed;
   private final Course course;
@@ -58,11 +61,11 @@ public final class LiveSession {
     words = new Words(scenario);
     waiting = new int[model.types];
     course.restart(seed, REPLICATION, new TwoListeners(counts, floor));
-    nextSample = GroupHistory.SAMPLE_TICKS - 1;
     if (model.startTick > 0) {
-      run(model.startTick - 1);
+      course.runTo(model.startTick - 1);
       floor.begin(model.startTick);
     }
+    nextSample = model.startTick + GroupHistory.SAMPLE_TICKS - 1;
     run(model.startTick);
     goal = course.replication.now();
     due = goal;
@@ -89,6 +92,10 @@ public final class LiveSession {
       Scenario scenario, long seed, List<TimedCommand> log, long reached) throws RefusedException {
     LiveSession session = start(scenario, seed);
     for (TimedCommand timed : log) {
+      if (timed.tick() < session.startTick()) {
+        throw new RefusedException(
+            "the log has a command at tick " + timed.tick() + ", before the scenario's start");
+      }
       session.run(timed.tick());
       session.apply(timed.command());
     }
@@ -188,6 +195,7 @@ public final class LiveSession {
 
   public void resume() {
     clock.run(clock.speed(), false, tick());
+    due = tick();
   }
 
   public boolean isPaused() {
@@ -257,9 +265,13 @@ public final class LiveSession {
       }
       if (stop == nextSample && !isOver()) {
         sample();
+        left = Math.max(0, left - SAMPLE_COST);
       }
       if (stop == tick || isOver()) {
         return true;
+      }
+      if (left == 0) {
+        return false;
       }
     }
   }
@@ -291,6 +303,11 @@ public final class LiveSession {
     if (events.size() > Snapshot.MOST_EVENTS) {
       events.removeLast();
     }
+  }
+
+  /** Number of the last call that arrived. */
+  long lastCall() {
+    return course.replication.calls();
   }
 
   /** From now on tells somebody else, too. */

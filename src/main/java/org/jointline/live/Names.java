@@ -53,16 +53,13 @@ final class Names {
   /** Such as 2 h 30 min. */
   static String length(Duration d) {
     StringBuilder text = new StringBuilder();
-    add(text, d.toHours(), "h");
-    add(text, d.toMinutesPart(), "min");
-    if (d.toMillis() % 60_000 != 0 || text.length() == 0) {
-      double seconds = d.toMillis() % 60_000 / 1000.0;
-      add(
-          text,
-          seconds == Math.rint(seconds)
-              ? String.valueOf((long) seconds)
-              : String.format(Locale.ROOT, "%.1f", seconds),
-          "s");
+    add(text, d.getSeconds() / 3600, "h");
+    add(text, d.getSeconds() / 60 % 60, "min");
+    long seconds = d.getSeconds() % 60;
+    if (d.getNano() != 0) {
+      add(text, String.format(Locale.ROOT, "%.1f", seconds + d.getNano() / 1e9), "s");
+    } else if (seconds != 0 || text.length() == 0) {
+      add(text, String.valueOf(seconds), "s");
     }
     return text.toString();
   }

@@ -68,7 +68,7 @@ final class SnapshotTaker {
     for (int w = 0; w < Math.min(arrivals.length, Snapshot.MOST_WAITS); w++) {
       waits.add((now - arrivals[w]) * SECONDS_PER_TICK);
     }
-    long recentFrom = Math.max(0, floor.slice() - LineFloor.RECENT + 1) * LineFloor.SLICE_TICKS;
+    long recentFrom = floor.recentStart();
     long intervalFrom = intervalStart();
     Snapshot.Calls recent =
         recent(line).calls(line.base(), undecided(arrivals, line.within(), recentFrom));
@@ -86,7 +86,7 @@ final class SnapshotTaker {
         recent,
         line.today.calls(line.base(), undecided(arrivals, line.within(), floor.dayStart())),
         totals(line),
-        state(line.target, recent.serviceLevel(), longest));
+        state(line.target, recent, longest));
   }
 
   private long[] arrivals(int type) {
@@ -129,9 +129,14 @@ final class SnapshotTaker {
   }
 
   private static Snapshot.State state(
-      Optional<Target> target, OptionalDouble level, double longest) {
+      Optional<Target> target, Snapshot.Calls recent, double longest) {
     if (target.isEmpty()) {
       return Snapshot.State.OK;
+    }
+    OptionalDouble level = recent.serviceLevel();
+    if (recent.abandoned() > 0 && recent.answered() == 0) {
+      // whatever the base makes of it
+      return Snapshot.State.MISSED;
     }
     double share = target.get().share();
     if (level.isPresent() && level.getAsDouble() < share * (1 - 1e-12)) {
@@ -226,7 +231,7 @@ final class SnapshotTaker {
   private OptionalDouble serviceLevel(String organisation) {
     long met = 0;
     long of = 0;
-    long from = Math.max(0, floor.slice() - LineFloor.RECENT + 1) * LineFloor.SLICE_TICKS;
+    long from = floor.recentStart();
     for (int i = 0; i < floor.lines.size(); i++) {
       LineFloor line = floor.lines.get(i);
       boolean own = compiled.scenario().callTypes().get(i).owner().equals(organisation);
@@ -272,8 +277,7 @@ final class SnapshotTaker {
 
   History history() {
     List<History.Slice> slices = new ArrayList<>();
-    long first = compiled.model().startTick / LineFloor.SLICE_TICKS;
-    long from = Math.max(first, floor.slice() - LineFloor.SLICES + 1);
+    long from = Math.max(0, floor.slice() - LineFloor.SLICES + 1);
     for (long n = from; n <= floor.slice(); n++) {
       slices.add(slice(n));
     }
@@ -292,7 +296,7 @@ final class SnapshotTaker {
     for (int g = 0; g < compiled.model().groups; g++) {
       groups.add(floor.groups.read(n, g, compiled.scenario().agentGroups().get(g).id()));
     }
-    return new History.Slice(compiled.time().local(n * LineFloor.SLICE_TICKS), lines, groups);
+    return new History.Slice(compiled.time().local(floor.sliceStart(n)), lines, groups);
   }
 
   private History.Line historyLine(int i, LineFloor line, long n, int waiting) {
@@ -301,7 +305,7 @@ final class SnapshotTaker {
     long undecided = 0;
     long longest = tally.longest();
     for (long arrival : arrivals) {
-      if (arrival / LineFloor.SLICE_TICKS == n) {
+      if (arrival >= floor.sliceStart(0) && floor.sliceOf(arrival) == n) {
         undecided += now - arrival <= line.within() ? 1 : 0;
         longest = Math.max(longest, now - arrival);
       }

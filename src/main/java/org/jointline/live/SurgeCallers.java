@@ -1,5 +1,6 @@
 package org.jointline.live;
 
+import org.jointline.kernel.Replication;
 import org.jointline.model.ArrivalCurve;
 import org.jointline.model.Model;
 
@@ -9,27 +10,24 @@ import org.jointline.model.Model;
  */
 final class SurgeCallers extends ExtraCallers {
   private final double more;
-  private final double[] busyness;
 
   /**
    * @param more factor less 1
-   * @param busyness of the line's local days
    */
-  SurgeCallers(
-      Model model, int type, long seed, long end, double more, double[] busyness, String words) {
+  SurgeCallers(Model model, int type, long seed, long end, double more, String words) {
     super(model, type, seed, end, words);
     this.more = more;
-    this.busyness = busyness;
   }
 
   @Override
-  long next(long now) {
+  long next(Replication replication) {
+    long now = replication.now();
     ArrivalCurve curve = model.arrivals[type];
     double unit = -StrictMath.log(1 - stream.nextDouble());
     double t = now / (double) Model.TICKS_PER_SECOND;
     for (int k = 0; k < curve.endSecond.length; k++) {
       if (curve.endSecond[k] > t) {
-        double rate = curve.perSecond[k] * busyness[curve.day[k]] * more;
+        double rate = curve.perSecond[k] * replication.busyness(type, curve.day[k]) * more;
         double spend = (curve.endSecond[k] - t) * rate;
         if (unit < spend) {
           return Math.max(now, (long) ((t + unit / rate) * Model.TICKS_PER_SECOND));
@@ -43,6 +41,6 @@ final class SurgeCallers extends ExtraCallers {
 
   @Override
   ExtraCallers like(String sameWords) {
-    return new SurgeCallers(model, type, 0, end, more, busyness, sameWords);
+    return new SurgeCallers(model, type, 0, end, more, sameWords);
   }
 }

@@ -131,7 +131,7 @@ public final class WhatIf {
   public Fans answer(int threads, BooleanSupplier cancelled) throws InterruptedException {
     Futures[][] results = results();
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
     List<Thread> helpers = new ArrayList<>();
     Runnable work = () -> work(results, next, cancelled, failure);
     for (int t = 1; t < Math.min(threads, futures); t++) {
@@ -141,11 +141,18 @@ public final class WhatIf {
       helpers.add(thread);
     }
     work.run();
-    for (Thread thread : helpers) {
-      thread.join();
+    try {
+      for (Thread thread : helpers) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      failure.compareAndSet(null, e);
+      throw e;
     }
-    if (failure.get() != null) {
-      throw failure.get();
+    if (failure.get() instanceof RuntimeException e) {
+      throw e;
+    } else if (failure.get() instanceof Error e) {
+      throw e;
     }
     return fans(results, Math.min(futures, next.get()));
   }
@@ -164,7 +171,7 @@ public final class WhatIf {
       Futures[][] results,
       AtomicInteger next,
       BooleanSupplier cancelled,
-      AtomicReference<RuntimeException> failure) {
+      AtomicReference<Throwable> failure) {
     try {
       Course course = new Course(compiled.model(), (tick, what) -> {});
       FutureCounts counts = new FutureCounts(compiled.scenario());
@@ -177,7 +184,7 @@ public final class WhatIf {
           run(course, counts, plans.get(b), future, results[b]);
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
     }
   }
@@ -185,12 +192,14 @@ public final class WhatIf {
   private void run(Course course, FutureCounts counts, Plan plan, int future, Futures[] into) {
     course.replication.foresee(state.replication, inHand, day, seed, future);
     course.agenda.copyFrom(state.agenda);
-    course.agenda.foresee(now, Streams.seed(seed, future, Purpose.COMMAND, 0));
-    counts.begin(now);
+    course.agenda.foresee(0, course.replication, seed, future);
+    counts.begin(course.replication.calls());
     course.replication.tell(counts);
+    int known = course.agenda.size();
     for (Effect effect : plan.effects()) {
       effect.on(course);
     }
+    course.agenda.foresee(known, course.replication, seed, future);
     for (int step = 0; step < STEPS; step++) {
       course.runTo(now + (step + 1) * stepTicks);
       for (int i = 0; i < into.length; i++) {
@@ -207,15 +216,8 @@ public final class WhatIf {
   }
 
   /** Calls that wait and may yet be answered within the threshold. */
-  private long undecided(Course course, FutureCounts counts, int type) {
-    long[] arrivals = new long[course.replication.waiting(type)];
-    course.replication.waiting(type, arrivals);
-    long undecided = 0;
-    for (long arrival : arrivals) {
-      boolean counted = arrival >= now;
-      undecided += counted && course.replication.now() - arrival <= counts.within(type) ? 1 : 0;
-    }
-    return undecided;
+  private static long undecided(Course course, FutureCounts counts, int type) {
+    return course.replication.waiting(type, counts.last(), counts.within(type));
   }
 
   private Fans fans(Futures[][] results, int done) {

@@ -91,7 +91,7 @@ class CopiesTest {
       used.restart(7, 0, new EventTape().listener());
       used.advanceTo(model.endTick / 2, Integer.MAX_VALUE);
       used.changeStaffing(0, 3);
-      used.setGroupOpen(0, false);
+      used.setGroupsOpen(new int[] {0}, false);
       used.setLineOpen(0, false);
       used.route(CompiledScenario.withSpareAgents(RandomScenario.of(seed), 5).model());
       EventTape again = new EventTape();

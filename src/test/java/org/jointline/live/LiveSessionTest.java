@@ -233,7 +233,7 @@ class LiveSessionTest {
         new RefusedCase(new Command.SetLine("council", true), "Council is open already"),
         new RefusedCase(
             new Command.ChangeStaffing("advisers", 0, Optional.empty(), ""),
-            "change must not be 0"),
+            "change must be -1000 to 1000 and not 0, got 0"),
         new RefusedCase(
             new Command.ChangeStaffing("advisers", -7, Optional.empty(), ""),
             "Council advisers have 6 people now, so 7 cannot leave"),

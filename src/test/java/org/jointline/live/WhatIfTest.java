@@ -199,7 +199,7 @@ class WhatIfTest {
   /** Whether calls from the session's present tick on miss 80 % by a minute of the day. */
   private static boolean missesUntil(LiveSession session, long minute) {
     FutureCounts counts = new FutureCounts(session.scenario());
-    counts.begin(session.tick());
+    counts.begin(session.lastCall());
     session.listen(counts);
     session.skipTo(minute * MINUTE);
     while (!session.advance(0, 1_000_000)) {
@@ -208,6 +208,61 @@ class WhatIfTest {
     Snapshot.Line now = session.snapshot().lines().get(0);
     long undecided = now.waits().stream().filter(wait -> wait <= 20).count();
     return counts.of(0).answeredWithin() < 0.8 * (counts.of(0).offered() - undecided);
+  }
+
+  /** Nobody knows when those will call whom a command brings: each future has others. */
+  @Test
+  void an_alternative_with_an_incident_is_as_unsure_as_the_incident_itself()
+      throws RefusedException, InterruptedException {
+    Command.Incident crash = new Command.Incident("999", 20, Duration.ofMinutes(15), "");
+    LiveSession session = at(Rooms.joint(), 5, 540);
+    Question asked =
+        new Question(
+            Duration.ofHours(1), 400, List.of(new Question.Alternative("crash", List.of(crash))));
+    Fans.Line supposed = ask(session, asked, 2).branches().get(1).lines().get(0);
+    session.apply(crash);
+    Question none = new Question(Duration.ofHours(1), 400, List.of());
+    Fans.Line real = ask(session, none, 2).branches().get(0).lines().get(0);
+
+    double spread =
+        supposed.serviceLevel().orElseThrow().p90()[23]
+            - supposed.serviceLevel().orElseThrow().p10()[23];
+    assertThat(spread).isPositive();
+    double apart = supposed.service().orElseThrow().mean() - real.service().orElseThrow().mean();
+    double sure =
+        Math.hypot(
+            supposed.service().orElseThrow().halfWidth(), real.service().orElseThrow().halfWidth());
+    // 4 standard errors, of which the half-widths are 1.96
+    assertThat(apart).isCloseTo(0, within(4 / 1.96 * sure));
+  }
+
+  /** Of calls that arrive at the very tick of the question, those from before do not count. */
+  @Test
+  void a_call_is_counted_as_answered_only_if_it_is_counted_as_offered()
+      throws RefusedException, InterruptedException {
+    Scenario scenario =
+        Rooms.of(
+            """
+            name: At once
+            calendar: {start: 2026-01-05, days: 1}
+            organisations: {a: {}}
+            call types:
+              line:
+                owner: a
+                arrivals: {at: ["00:10:00", "00:10:00", "00:10:00", "00:12:00"]}
+                talk: {deterministic: 20 s}
+                patience: infinite
+                target: {answered within: 10 min, share: 90 %}
+                routing: [staff]
+            agent groups:
+              staff: {employer: a, skills: [line], staffing: 1}
+            """);
+    LiveSession session = at(scenario, 1, 10);
+    assertThat(session.snapshot().lines().get(0).waiting()).isEqualTo(2);
+    Fans fans = ask(session, new Question(Duration.ofMinutes(24), 5, List.of()), 1);
+    double[] level = fans.branches().get(0).lines().get(0).serviceLevel().orElseThrow().mean();
+    assertThat(level[0]).isNaN();
+    assertThat(level[23]).isEqualTo(1);
   }
 
   @Test
