@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jointline.experiment.ExperimentRun;
+import org.jointline.experiment.RunCommandLine;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.live.CommandedRun;
+import org.jointline.live.ImpossibleCommandException;
 import org.jointline.live.file.CommandLog;
 import org.jointline.scenario.Experiment;
 import org.jointline.scenario.Scenario;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Option;
 
 /** A live session's log, whose commands are given in a run. */
 final class CommandsOption {
+  private static final long MOST_BYTES = 64_000_000;
+
   @Option(
       names = "--commands",
       paramLabel = "LOG",
@@ -40,7 +44,12 @@ final class CommandsOption {
       return;
     }
     try {
-      log = CommandLog.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UserError(file + ": is larger than 64 MB; that is no session's log");
+      }
+      // a last line that was cut off inside a character is no reason to refuse
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      log = CommandLog.read(file.toString(), text);
     } catch (IOException e) {
       throw new UserError(file + ": cannot be read as a session's log: " + e.getMessage());
     }
@@ -65,12 +74,17 @@ final class CommandsOption {
 
   /** What to add to the command that makes the results again. */
   String words() {
-    return file == null ? "" : " --commands " + file;
+    return file == null ? "" : " --commands " + RunCommandLine.quoted(file.toString());
   }
 
   Summary run(Scenario scenario, RunOptions options) throws InterruptedException {
-    return log == null
-        ? ExperimentRun.run(scenario, options)
-        : CommandedRun.run(scenario, log.commands(), options);
+    if (log == null) {
+      return ExperimentRun.run(scenario, options);
+    }
+    try {
+      return CommandedRun.run(scenario, log.commands(), options);
+    } catch (ImpossibleCommandException e) {
+      throw new UserError(file + ": " + e.getMessage());
+    }
   }
 }

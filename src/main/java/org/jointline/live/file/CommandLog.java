@@ -36,6 +36,7 @@ public record CommandLog(
     long seed,
     List<TimedCommand> commands,
     long reached) {
+  private static final int MOST_PROBLEMS = 100;
   private static final String KIND = "jointline log";
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -94,8 +95,8 @@ public record CommandLog(
     }
 
     CommandLog read(String text) throws ScenarioProblems {
-      String[] lines = text.split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
+      String[] lines = text.replaceFirst("^\uFEFF", "").split("\n", -1);
+      for (int i = 0; i < lines.length && problems.size() < MOST_PROBLEMS; i++) {
         if (!lines[i].isBlank()) {
           line(lines[i], i + 1, i == lines.length - 1);
         }
@@ -120,7 +121,7 @@ public record CommandLog(
         JsonNode node = JSON.readTree(text);
         if (header.isEmpty()) {
           readHeader(node, number);
-        } else if (node.has("reached")) {
+        } else if (node.has("reached") && !node.has("command")) {
           readReached(node, number);
         } else {
           readCommand(node, number);
@@ -132,8 +133,12 @@ public record CommandLog(
       }
     }
 
+    private static boolean isLong(JsonNode node) {
+      return node.isIntegralNumber() && node.canConvertToLong();
+    }
+
     private void readHeader(JsonNode node, int number) {
-      if (node.path(KIND).asInt() != 1 || !node.path("seed").isIntegralNumber()) {
+      if (node.path(KIND).asInt() != 1 || !isLong(node.path("seed"))) {
         problem(
             number, "must be the first line of a log, such as " + header("", "", "", 1).strip());
         header = JsonNodeFactory.instance.objectNode().put(KIND, 0);
@@ -144,7 +149,7 @@ public record CommandLog(
 
     private void readReached(JsonNode node, int number) {
       JsonNode tick = node.get("reached");
-      if (!tick.isIntegralNumber() || tick.longValue() < reached) {
+      if (!isLong(tick) || tick.longValue() < reached) {
         problem(number, "reached must be a tick of " + reached + " or more, got " + tick);
       } else {
         reached = tick.longValue();
@@ -153,7 +158,7 @@ public record CommandLog(
 
     private void readCommand(JsonNode node, int number) {
       JsonNode tick = node.path("tick");
-      if (!tick.isIntegralNumber() || tick.longValue() < reached) {
+      if (!isLong(tick) || tick.longValue() < reached) {
         problem(number, "tick must be a whole number of " + reached + " or more, got " + tick);
         return;
       }
