@@ -7,6 +7,7 @@ import org.jointline.live.Snapshot;
 /** What a session looked like at one moment, with its texts, which are made once. */
 final class Frame {
   private final String session;
+  private final long startTick;
   private final Snapshot snapshot;
   private final Pace pace;
   private final Optional<String> fault;
@@ -14,10 +15,12 @@ final class Frame {
   private Buffer event;
 
   /**
+   * @param startTick first that counts
    * @param fault why the session cannot go on, if so
    */
-  Frame(String session, Snapshot snapshot, Pace pace, Optional<String> fault) {
+  Frame(String session, long startTick, Snapshot snapshot, Pace pace, Optional<String> fault) {
     this.session = session;
+    this.startTick = startTick;
     this.snapshot = snapshot;
     this.pace = pace;
     this.fault = fault;
@@ -34,7 +37,7 @@ final class Frame {
   /** One line. */
   synchronized String json() {
     if (json == null) {
-      var object = FrameJson.of(session, snapshot, pace);
+      var object = FrameJson.of(session, startTick, snapshot, pace);
       fault.ifPresent(why -> object.put("fault", why));
       json = object.toString();
     }

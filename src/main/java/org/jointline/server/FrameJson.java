@@ -15,13 +15,13 @@ import org.jointline.live.Snapshot;
 final class FrameJson {
   private FrameJson() {}
 
-  static ObjectNode of(String session, Snapshot snapshot, Pace pace) {
+  static ObjectNode of(String session, long startTick, Snapshot snapshot, Pace pace) {
     ObjectNode frame = JsonNodeFactory.instance.objectNode();
     frame.put("session", session);
     frame.put("name", snapshot.name());
     frame.put("tick", snapshot.tick());
     frame.put("time", time(snapshot.time()));
-    Rounded.seconds(frame, "elapsed", snapshot.tick() / 1e6);
+    Rounded.seconds(frame, "elapsed", (snapshot.tick() - startTick) / 1e6);
     frame.put("ends", time(snapshot.ends()));
     pace.put(frame);
     Rounded.seconds(frame, "lag", pace.lag());

@@ -174,7 +174,7 @@ final class SessionRunner {
   }
 
   private Frame frame() {
-    return new Frame(id, session.snapshot(), Pace.of(session), fault);
+    return new Frame(id, session.startTick(), session.snapshot(), Pace.of(session), fault);
   }
 
   private void park(long now) {

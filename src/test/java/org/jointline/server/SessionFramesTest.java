@@ -99,6 +99,7 @@ class SessionFramesTest {
   @Test
   void frames_come_as_events_stamped_with_simulated_time() throws Exception {
     Room room = Room.open(server, "\"speed\":60");
+    long began = System.nanoTime();
     HttpResponse<Stream<String>> stream = server.lines(room.path("/frames"));
     assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream");
     try (Stream<String> lines = stream.body()) {
@@ -106,7 +107,6 @@ class SessionFramesTest {
       assertThat(line.next()).isEqualTo("retry: 1000");
       assertThat(line.next()).isEmpty();
       long last = -1;
-      long began = System.nanoTime();
       for (int i = 0; i < 6; i++) {
         assertThat(line.next()).isEqualTo("event: frame");
         long id = Long.parseLong(line.next().substring("id: ".length()));
@@ -182,7 +182,7 @@ class SessionFramesTest {
     }
     try (Watcher reading = new Watcher(room, 0)) {
       long tick = reading.next().get("tick").longValue();
-      // the sockets' own buffers have to be full first; commands make frames larger and more
+      // the sockets' own buffers have to be full first
       until(() -> reading.next() != null && metric("frames_dropped_total", room) > 100);
       long used = heapAfterCollection();
       long dropped = metric("frames_dropped_total", room);
