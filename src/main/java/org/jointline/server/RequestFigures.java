@@ -64,11 +64,8 @@ final class RequestFigures implements Handler<RoutingContext> {
     if (patterns == null) {
       patterns = new RoutePatterns(router.getRoutes());
     }
-    try {
-      return patterns.of(ctx.normalizedPath());
-    } catch (IllegalArgumentException malformed) {
-      // refused already; an answer under way must not fail for its figures
-      return RoutePatterns.OTHER;
-    }
+    // as it came: a path that cannot be normalised is counted too, and must be answered
+    String path = ctx.request().path();
+    return path == null ? RoutePatterns.OTHER : patterns.of(path);
   }
 }
