@@ -7,6 +7,8 @@ import io.vertx.core.file.FileSystemOptions;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -91,11 +93,29 @@ public final class Serving implements AutoCloseable {
               + SHORTEST_TOKEN
               + " characters with --token or in JOINTLINE_TOKEN");
     }
-    if (options.token().isPresent() && !options.token().get().matches("[!-~]{12,200}")) {
+    if (options.token().isPresent() && !options.token().get().matches("[A-Za-z0-9._~-]{12,200}")) {
       throw new ServerException(
           "the token must have from "
               + SHORTEST_TOKEN
-              + " to 200 characters, without spaces and accents");
+              + " to 200 characters: letters, digits and . _ ~ -, as an address carries them");
+    }
+    checkData(options.data());
+  }
+
+  /** Sessions are saved there; it is made when the first one is. */
+  private static void checkData(Path data) throws ServerException {
+    Path there = data.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new ServerException(
+          "sessions cannot be saved in "
+              + data
+              + (there == null || Files.isDirectory(there)
+                  ? ": the folder is not writable"
+                  : ": " + there + " is a file")
+              + "; name another folder with --data");
     }
   }
 

@@ -97,6 +97,16 @@ class ServeCommandTest {
   }
 
   @Test
+  void a_data_folder_that_cannot_be_one_is_told_at_once() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThat(run("serve", "--port", "0", "--data", file.resolve("sessions").toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err())
+        .contains(file + " is a file; name another folder with --data")
+        .hasLineCount(1);
+  }
+
+  @Test
   void a_scenario_that_is_not_there_is_told() {
     assertThat(run("serve", "nothing.yaml")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err()).isEqualTo("jointline: nothing.yaml: no such file or folder\n");
