@@ -23,6 +23,9 @@ final class Gate {
           + "connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
 
+  /** A body must have come by then. */
+  private static final long BODY_MILLIS = 20_000;
+
   private static final Pattern NO_PATH = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private static final Set<HttpMethod> READING =
@@ -63,6 +66,7 @@ final class Gate {
       router.get("/login").handler(Token::toFirstPage);
     }
     router.route().handler(Gate::checkType);
+    router.route().handler(Gate::checkPace);
     router.route().handler(BodyHandler.create(false).setBodyLimit(options.limits().bodyBytes()));
   }
 
@@ -89,9 +93,9 @@ final class Gate {
   }
 
   private static void checkPath(RoutingContext ctx) {
-    String path = ctx.request().path();
-    if (path == null || NO_PATH.matcher(path).find()) {
-      throw Problem.of(400, "Malformed request", "a % in a path is followed by two digits");
+    String address = ctx.request().uri();
+    if (ctx.request().path() == null || NO_PATH.matcher(address).find()) {
+      throw Problem.of(400, "Malformed request", "a % in an address is followed by two digits");
     }
     ctx.next();
   }
@@ -130,6 +134,22 @@ final class Gate {
   private static boolean isCrossSite(MultiMap headers) {
     String site = headers.get("Sec-Fetch-Site");
     return "cross-site".equals(site) || "same-site".equals(site);
+  }
+
+  /** Whoever sends a body bit by bit holds a connection that others may need. */
+  private static void checkPace(RoutingContext ctx) {
+    HttpServerRequest request = ctx.request();
+    if (!READING.contains(request.method())) {
+      ctx.vertx()
+          .setTimer(
+              BODY_MILLIS,
+              timer -> {
+                if (!request.isEnded()) {
+                  request.connection().close();
+                }
+              });
+    }
+    ctx.next();
   }
 
   /** A form of a page can send neither JSON nor, without an origin, anything else. */

@@ -7,7 +7,11 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +32,9 @@ final class JointlineServer extends VerticleBase {
   /** Answers under way may still be finished when the server stops. */
   private static final int GRACE_SECONDS = 2;
 
+  /** A connection's first request must have come by then. */
+  private static final long FIRST_REQUEST_MILLIS = 20_000;
+
   private static final int[] TOLD_BY_ROUTER = {400, 404, 405, 406, 413, 415, 500};
 
   private final ServerOptions options;
@@ -36,6 +43,10 @@ final class JointlineServer extends VerticleBase {
   private Router router;
   private MetricsPart metrics;
   private int connections;
+  private final Map<String, Integer> byClient = new HashMap<>();
+
+  /** Connections on which a request has come. */
+  private final Set<HttpConnection> asked = new HashSet<>();
 
   JointlineServer(ServerOptions options) {
     this.options = options;
@@ -83,6 +94,12 @@ final class JointlineServer extends VerticleBase {
     for (int status : TOLD_BY_ROUTER) {
       made.errorHandler(status, Problem::failed);
     }
+    made.route()
+        .handler(
+            ctx -> {
+              asked.add(ctx.request().connection());
+              ctx.next();
+            });
     made.route().handler(metrics.requests());
     new Gate(options).mount(made);
     parts.forEach(part -> part.mount(made));
@@ -91,11 +108,33 @@ final class JointlineServer extends VerticleBase {
   }
 
   private void connected(HttpConnection connection) {
+    String client = String.valueOf(connection.remoteAddress().hostAddress());
     connections++;
-    connection.closeHandler(closed -> connections--);
-    if (connections > options.limits().connections()) {
+    int own = byClient.merge(client, 1, Integer::sum);
+    connection.closeHandler(closed -> disconnected(client));
+    int most = options.limits().connections();
+    if (connections > most || own > Math.max(1, most / 2)) {
       connection.close();
+      return;
     }
+    // whoever connects and says nothing, or spells it out bit by bit, makes room for others
+    vertx.setTimer(
+        FIRST_REQUEST_MILLIS,
+        timer -> {
+          if (!asked.contains(connection)) {
+            connection.close();
+          }
+        });
+    connection.closeHandler(
+        closed -> {
+          disconnected(client);
+          asked.remove(connection);
+        });
+  }
+
+  private void disconnected(String client) {
+    connections--;
+    byClient.computeIfPresent(client, (address, n) -> n == 1 ? null : n - 1);
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Problem extends RuntimeException {
     }
     int status = ctx.statusCode() < 0 ? 500 : ctx.statusCode();
     if (status >= 500) {
-      String route = ctx.currentRoute() == null ? "" : " " + ctx.currentRoute().getPath();
+      boolean named = ctx.currentRoute() != null && ctx.currentRoute().getPath() != null;
+      String route = named ? " " + ctx.currentRoute().getPath() : "";
       LOG.log(Level.SEVERE, ctx.request().method() + route + " failed", ctx.failure());
     }
     return of(status, HttpResponseStatus.valueOf(status).reasonPhrase(), detail(status));

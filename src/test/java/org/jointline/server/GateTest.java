@@ -266,6 +266,15 @@ class GateTest {
         .doesNotContain("root:");
   }
 
+  /** The address itself, a token in it perhaps, is neither repeated nor logged. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/login?token=%zz", "/api/v1/compare?runs=%zz", "/api/v1/scenarios?a=%"})
+  void a_malformed_query_is_the_clients_fault(String address) throws Exception {
+    assertThat(server.rawGet(address, "localhost:" + server.port()))
+        .startsWith("HTTP/1.1 400 ")
+        .doesNotContain("zz");
+  }
+
   @Test
   void the_options_do_not_tell_the_token() {
     assertThat(TestServer.options().withToken(SECRET).toString()).doesNotContain(SECRET);
