@@ -27,7 +27,8 @@ final class Letter<T> {
   void open(LiveSession session) {
     try {
       result = act.on(session);
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // an error too is the answer: whoever waits for it would wait for ever
       failure = e;
     }
   }

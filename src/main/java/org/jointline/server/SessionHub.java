@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jointline.live.RefusedException;
+import org.jointline.live.Snapshot;
 
 /**
  * The sessions that run, and those that are saved. On the event loop, but for {@link #open}; files
@@ -206,7 +207,31 @@ final class SessionHub {
           .compose(ignored -> Future.failedFuture(Problem.of(503, "Stopping", "")));
     }
     open.put(begun.id(), session);
+    answer(runner.ended()).onComplete(ignored -> fallen(session));
     return Future.succeededFuture(session);
+  }
+
+  /** A session that ended without being told to stays on disk, to be resumed. */
+  private void fallen(OpenSession session) {
+    String id = session.id();
+    if (!open.remove(id, session)) {
+      return;
+    }
+    shares.giveBack(session.client());
+    Snapshot last = session.runner().latest().snapshot();
+    saved.put(id, new SavedSession(id, last.name(), FrameJson.time(last.time())));
+    busy.add(id);
+    end(session, session.runner()::close)
+        .onComplete(
+            done -> {
+              busy.remove(id);
+              if (done.failed()) {
+                LOG.log(
+                    Level.WARNING,
+                    "Session {0} could not be closed: {1}",
+                    new Object[] {id, done.cause()});
+              }
+            });
   }
 
   /** Ends a session, or forgets a saved one, and takes it off the disk. */

@@ -70,7 +70,7 @@ final class SessionRecord implements Closeable {
       TimedCommand done = session.apply(command);
       file.keep();
       return done;
-    } catch (RefusedException | RuntimeException e) {
+    } catch (RefusedException | RuntimeException | Error e) {
       file.drop();
       throw e;
     } catch (IOException e) {

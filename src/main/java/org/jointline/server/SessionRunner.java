@@ -42,6 +42,7 @@ final class SessionRunner {
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private volatile Frame latest;
   private volatile boolean ending;
+  private List<Letter<?>> opened = List.of();
   private long published;
   private Optional<String> fault = Optional.empty();
 
@@ -116,6 +117,11 @@ final class SessionRunner {
     return ended;
   }
 
+  /** Done once it has ended, whether it was told to or not. */
+  CompletableFuture<Void> ended() {
+    return ended;
+  }
+
   private void run() {
     try {
       while (!ending) {
@@ -125,22 +131,27 @@ final class SessionRunner {
     } catch (RuntimeException | Error e) {
       LOG.log(Level.SEVERE, "Session " + id + " ended by a fault", e);
     } finally {
-      ended.complete(null);
-      refuseAll();
+      try {
+        ended.complete(null);
+      } finally {
+        refuseAll();
+      }
     }
   }
 
   private void turn() {
     boolean there = advance();
-    List<Letter<?>> opened = openLetters();
+    openLetters();
     long now = System.nanoTime();
     boolean moved = session.tick() != latest.snapshot().tick();
     if (!opened.isEmpty() || moved && now - published >= FRAME_NANOS) {
       publish(now);
     }
+    boolean asked = !opened.isEmpty();
     opened.forEach(Letter::reply);
+    opened = List.of();
     disk.mark(session, now);
-    if (there && opened.isEmpty() && mailbox.isEmpty() && !ending) {
+    if (there && !asked && mailbox.isEmpty() && !ending) {
       park(now);
     }
   }
@@ -160,11 +171,10 @@ final class SessionRunner {
     }
   }
 
-  private List<Letter<?>> openLetters() {
-    List<Letter<?>> letters = new ArrayList<>();
-    mailbox.drainTo(letters);
-    letters.forEach(letter -> letter.open(session));
-    return letters;
+  private void openLetters() {
+    opened = new ArrayList<>();
+    mailbox.drainTo(opened);
+    opened.forEach(letter -> letter.open(session));
   }
 
   private void publish(long now) {
@@ -189,8 +199,9 @@ final class SessionRunner {
     }
   }
 
+  /** Those that were opened and not answered, and those that wait. */
   private void refuseAll() {
-    List<Letter<?>> letters = new ArrayList<>();
+    List<Letter<?>> letters = new ArrayList<>(opened);
     mailbox.drainTo(letters);
     letters.forEach(letter -> letter.refuse(gone()));
   }
