@@ -34,6 +34,11 @@ final class Frame {
     return pace;
   }
 
+  /** Whether the session cannot go on. */
+  boolean isFaulty() {
+    return fault.isPresent();
+  }
+
   /** One line. */
   synchronized String json() {
     if (json == null) {

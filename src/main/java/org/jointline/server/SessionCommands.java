@@ -61,7 +61,7 @@ final class SessionCommands {
     PaceChange change = PaceChange.read(Json.body(ctx, PaceChange.KEYS));
     SessionsPart.reply(
         ctx,
-        hub.answer(session.runner().ask(change::on)),
+        hub.answer(session.runner().change(change::on)),
         pace -> {
           ObjectNode answer = Json.object();
           pace.put(answer);

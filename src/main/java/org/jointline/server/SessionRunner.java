@@ -98,7 +98,18 @@ final class SessionRunner {
    * @param said makes the answer, on the session's thread
    */
   <T> CompletableFuture<T> command(Command command, BiFunction<LiveSession, TimedCommand, T> said) {
-    return ask(on -> said.apply(on, disk.apply(on, command)));
+    return change(on -> said.apply(on, disk.apply(on, command)));
+  }
+
+  /** As {@link #ask}, for what needs a session that can go on; refused by one that cannot. */
+  <T> CompletableFuture<T> change(Letter.Act<T> act) {
+    return ask(
+        on -> {
+          if (fault.isPresent()) {
+            throw Problem.unusable(fault.get());
+          }
+          return act.on(on);
+        });
   }
 
   /** The log up to now. */

@@ -54,6 +54,8 @@ final class SessionSeries implements MultiCollector {
       new Metric("session_lag_seconds", "Seconds that a session is behind its clock");
   private static final Metric PAUSED =
       new Metric("session_paused", "Whether a session's time stands still: 1 or 0");
+  private static final Metric FAULTED =
+      new Metric("session_faulted", "Whether a session cannot go on: 1 or 0");
   private static final Metric SIM_TIME =
       new Metric("sim_time_seconds", "Simulated seconds that have passed in a session");
   private static final Metric SENT =
@@ -108,6 +110,7 @@ final class SessionSeries implements MultiCollector {
     to.gauge(SPEED, frame.pace().speed(), id);
     to.gauge(LAG, frame.pace().lag(), id);
     to.gauge(PAUSED, frame.pace().paused() ? 1 : 0, id);
+    to.gauge(FAULTED, frame.isFaulty() ? 1 : 0, id);
     to.counter(SIM_TIME, snapshot.tick() / 1e6, id);
     to.counter(SENT, session.feed().sent(), id);
     to.counter(DROPPED, session.feed().dropped(), id);

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jointline.kernel.OverloadedException;
 import org.jointline.live.RefusedException;
 
 /** The routes of live sessions. Nothing here waits: answers come when they are there. */
@@ -148,7 +149,8 @@ final class SessionsPart implements Part {
   }
 
   private static Throwable failure(Throwable cause) {
-    return cause instanceof RefusedException ? Problem.unusable(cause.getMessage()) : cause;
+    boolean impossible = cause instanceof RefusedException || cause instanceof OverloadedException;
+    return impossible ? Problem.unusable(cause.getMessage()) : cause;
   }
 
   @Override
