@@ -16,9 +16,16 @@ import org.jointline.live.file.CommandJson;
 
 /** Commands, pace and what-if questions to a session. On the event loop. */
 final class SessionCommands {
+  /** The workers are two, so that one client cannot hold up all others. */
+  private static final int FORKS_PER_CLIENT = 1;
+
+  /** About as long as a fork takes at most. */
+  private static final String FORK_SECONDS = "10";
+
   private final SessionHub hub;
   private final SessionLimits limits;
   private final Forks forks;
+  private final ClientShares forking = new ClientShares(FORKS_PER_CLIENT);
 
   SessionCommands(SessionHub hub, SessionLimits limits) {
     this.hub = hub;
@@ -73,8 +80,11 @@ final class SessionCommands {
     OpenSession session = hub.get(SessionsPart.id(ctx));
     Question question = QuestionJson.read(Json.body(ctx, QuestionJson.KEYS));
     if (session.forking().get() >= limits.forks()) {
-      throw Problem.of(
-          429, "Too many forks", "a session answers " + limits.forks() + " forks at once");
+      throw tooMany(ctx, "a session answers " + limits.forks() + " forks at once");
+    }
+    String client = SessionsPart.client(ctx);
+    if (!forking.take(client)) {
+      throw tooMany(ctx, "one client may ask for one fork at a time; wait for its answer");
     }
     session.forking().incrementAndGet();
     session.forks().increment();
@@ -82,19 +92,35 @@ final class SessionCommands {
     SessionsPart.reply(
         ctx,
         hub.answer(answer(ctx, session, question))
-            .onComplete(ignored -> session.forking().decrementAndGet()),
+            .onComplete(
+                ignored -> {
+                  session.forking().decrementAndGet();
+                  forking.giveBack(client);
+                }),
         fans -> Json.answer(ctx, 200, FansJson.of(fans, (System.nanoTime() - began) / 1e9)));
   }
 
-  /** Given up once the client has gone away. */
+  private static Problem tooMany(RoutingContext ctx, String detail) {
+    ctx.response().putHeader("Retry-After", FORK_SECONDS);
+    return Problem.of(429, "Too many forks", detail);
+  }
+
+  /** Given up once the client has gone away or the session has ended. */
   private CompletableFuture<Fans> answer(
       RoutingContext ctx, OpenSession session, Question question) {
     AtomicBoolean gone = new AtomicBoolean();
     ctx.response().closeHandler(ignored -> gone.set(true));
-    return session
-        .runner()
+    SessionRunner runner = session.runner();
+    return runner
         .ask(live -> live.whatIf(question))
-        .thenCompose(frozen -> forks.answer(frozen, gone::get));
+        .thenCompose(frozen -> forks.answer(frozen, () -> gone.get() || runner.isEnding()))
+        .thenApply(
+            fans -> {
+              if (runner.isEnding()) {
+                throw runner.gone();
+              }
+              return fans;
+            });
   }
 
   void close() {

@@ -117,7 +117,8 @@ final class SessionRunner {
     return ask(disk::text);
   }
 
-  private Problem gone() {
+  /** What those are told who ask for more. */
+  Problem gone() {
     return Problem.notFound("session " + id + " has ended");
   }
 
@@ -131,6 +132,11 @@ final class SessionRunner {
   /** Done once it has ended, whether it was told to or not. */
   CompletableFuture<Void> ended() {
     return ended;
+  }
+
+  /** Whether it has ended or is about to; from any thread. */
+  boolean isEnding() {
+    return ending || ended.isDone();
   }
 
   private void run() {
