@@ -11,11 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jointline.experiment.Summary;
 import org.jointline.report.CsvReport;
@@ -39,11 +37,12 @@ final class RunsPart implements Part {
   private final ScenarioShelf shelf;
   private final Runs runs;
   private final WorkerExecutor reports;
-  private final Set<RunStream> streams = new HashSet<>();
+  private final RunFeeds feeds;
 
   RunsPart(Vertx vertx, ServerOptions options, ScenarioShelf shelf) {
     this.shelf = shelf;
     runs = new Runs(options);
+    feeds = new RunFeeds(vertx);
     reports = vertx.createSharedWorkerExecutor("reports", 2);
   }
 
@@ -130,7 +129,7 @@ final class RunsPart implements Part {
   }
 
   private void events(RoutingContext ctx) {
-    RunStream.open(ctx, run(ctx), streams);
+    feeds.open(ctx, run(ctx));
   }
 
   private void html(RoutingContext ctx) {
@@ -213,7 +212,7 @@ final class RunsPart implements Part {
 
   @Override
   public Future<Void> close() {
-    List.copyOf(streams).forEach(RunStream::end);
+    feeds.close();
     runs.close();
     return reports.close();
   }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,6 +263,67 @@ class RunsPartTest {
   @ValueSource(strings = {"", "/convergence", "/events", "/report.html", "/results.json"})
   void a_run_that_is_not_there_is_told(String path) throws Exception {
     assertThat(server.get(RUNS + "/r1" + path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_run_has_so_many_readers_and_a_client_too() throws Exception {
+    server.post(RUNS, ENDLESS);
+    String events = RUNS + "/r1/events";
+    List<Socket> readers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 50; i++) {
+        readers.add(reader("127.0.0.1"));
+      }
+      HttpResponse<String> refused = server.get(events);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(detail(refused)).contains("one client may read 50");
+      for (int i = 0; i < 50; i++) {
+        readers.add(reader("127.0.0.2"));
+      }
+      assertThat(detail(server.get(events))).contains("a run has at most 100 readers");
+      for (Socket socket : readers) {
+        socket.close();
+      }
+      // whoever is gone makes room
+      try (Stream<String> lines = untilRoom(events).body()) {
+        assertThat(lines.limit(5)).anyMatch(line -> line.startsWith("data: "));
+      }
+    } finally {
+      for (Socket socket : readers) {
+        socket.close();
+      }
+    }
+  }
+
+  /** Somebody at an address of this machine who has read the first event. */
+  private Socket reader(String address) throws Exception {
+    Socket socket = new Socket();
+    socket.setSoTimeout(60_000);
+    socket.bind(new InetSocketAddress(address, 0));
+    socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+    String request = "GET " + RUNS + "/r1/events HTTP/1.1\r\nHost: localhost:" + server.port();
+    socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
+    String line = in.readLine();
+    while (!line.startsWith("data: ")) {
+      line = in.readLine();
+    }
+    return socket;
+  }
+
+  private HttpResponse<Stream<String>> untilRoom(String path) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (true) {
+      HttpResponse<Stream<String>> answer = server.lines(path);
+      if (answer.statusCode() == 200) {
+        return answer;
+      }
+      answer.body().close();
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(20);
+    }
   }
 
   @Test
