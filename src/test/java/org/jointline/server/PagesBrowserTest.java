@@ -3,6 +3,7 @@ package org.jointline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -133,6 +134,23 @@ class PagesBrowserTest {
   }
 
   @Test
+  void aBrokenFileHidesNoOther() throws Exception {
+    Path shelf = Files.createDirectory(folder.resolve("shelf"));
+    Files.copy(Path.of("scenarios/joint-control-room/alone.yaml"), shelf.resolve("good.yaml"));
+    Files.writeString(shelf.resolve("broken.yaml"), "name: Mine\nbad: 1\n");
+    try (Serving other = serve("shelf-data", shelf)) {
+      browser.get(other.address());
+      until(() -> all("#scenarios .item").size() == 2);
+      assertThat(text("#scenarios .is-faulty")).contains("broken").contains("must have 'calendar'");
+      assertThat(all("#scenarios .is-faulty button")).isEmpty();
+      assertThat(all("#scenarios [aria-label^='Watch live']")).hasSize(1);
+      Chromium.keep(browser, "home-broken");
+    }
+    browser.get("about:blank");
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  @Test
   void runsGrowSurerAndAreCompared() throws Exception {
     for (int i = 1; i <= 2; i++) {
       browser.get(server.address() + "runs.html");
@@ -170,8 +188,11 @@ class PagesBrowserTest {
   }
 
   private static Serving serve(String data) throws Exception {
-    return Serving.start(
-        ServerOptions.local(0, List.of(Path.of("scenarios")), folder.resolve(data), "0.0.0"));
+    return serve(data, Path.of("scenarios"));
+  }
+
+  private static Serving serve(String data, Path scenarios) throws Exception {
+    return Serving.start(ServerOptions.local(0, List.of(scenarios), folder.resolve(data), "0.0.0"));
   }
 
   private static void look(int width, int height, String theme) {

@@ -1,7 +1,7 @@
 /* The first page: what can be run or watched, what goes on, and one's own scenario. */
 
 import {byId, h, setText} from './dom.js';
-import {dayAndTime, several, span, speed} from './format.js';
+import {dayAndTime, known, several, span, speed} from './format.js';
 import {openLog} from './logs.js';
 import {inFolders, startRun, watchLive} from './starting.js';
 import * as api from './api.js';
@@ -43,7 +43,7 @@ async function showScenarios() {
     return;
   }
   byId('scenarios').replaceChildren(...inFolders(all).map(([folder, list]) => h('div', {class: 'folder'},
-    folder ? h('h3', {}, title(folder)) : null, h('ul', {class: 'list'}, list.map(scenarioRow)))));
+    folder ? h('h3', {}, title(folder)) : null, h('ul', {class: 'list'}, list.map(rowOf)))));
   if (!all.length) byId('scenarios').replaceChildren(h('p', {}, 'There are no scenarios here. Paste one below.'));
 }
 
@@ -52,18 +52,38 @@ function title(folder) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/* One that cannot be shown must not hide the others. */
+function rowOf(scenario) {
+  try {
+    return scenarioRow(scenario);
+  } catch (failure) {
+    return faultyRow(scenario.name ?? scenario.id, failure.message);
+  }
+}
+
 function scenarioRow(scenario) {
-  const size = [
-    scenario.organisations?.join(' and '), several(scenario.lines, 'line'), several(scenario.groups, 'group'),
-    span(86400 * scenario.days)
-  ].filter(Boolean).join(' · ');
+  if (scenario.runnable === false) {
+    return faultyRow(scenario.name, scenario.problem || 'It cannot be started from here.');
+  }
   return h('li', {class: 'item'},
     h('div', {class: 'about'}, h('b', {}, scenario.name),
-      scenario.description ? h('p', {}, scenario.description) : null, h('p', {class: 'quiet'}, size)),
-    h('div', {class: 'row'}, scenario.runnable === false
-      ? h('span', {class: 'quiet'}, 'too large to start from here')
-      : [button('Watch live', scenario.name, '', () => watchLive({scenario: scenario.id})),
-        button('Run', scenario.name, 'second', () => startRun({scenario: scenario.id}))]));
+      scenario.description ? h('p', {}, scenario.description) : null, h('p', {class: 'quiet'}, sizeOf(scenario))),
+    h('div', {class: 'row'}, button('Watch live', scenario.name, '', () => watchLive({scenario: scenario.id})),
+      button('Run', scenario.name, 'second', () => startRun({scenario: scenario.id}))));
+}
+
+/* As much of it as is known. */
+function sizeOf({organisations, lines, groups, days}) {
+  return [
+    organisations?.join(' and '), known(lines) ? several(lines, 'line') : '',
+    known(groups) ? several(groups, 'group') : '', known(days) ? span(86400 * days) : ''
+  ].filter(Boolean).join(' · ');
+}
+
+function faultyRow(name, problem) {
+  return h('li', {class: 'item is-faulty'},
+    h('div', {class: 'about'}, h('b', {}, name), h('p', {class: 'problem lines'}, problem)),
+    h('div', {class: 'row'}, h('span', {class: 'quiet'}, 'cannot be used')));
 }
 
 /* ---- sessions ---- */
