@@ -151,6 +151,40 @@ class PagesBrowserTest {
   }
 
   @Test
+  void aSessionThatCannotGoOnSaysSo() throws Exception {
+    String session = watchLive();
+    Map<String, Object> script =
+        browser.executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            Map.of(
+                "source",
+                "const parse = JSON.parse; JSON.parse = (text, ...more) => {"
+                    + " const value = parse(text, ...more);"
+                    + " if ('lag' in Object(value))"
+                    + " value.fault = 'the session cannot go on: no room';"
+                    + " return value; };"));
+    try {
+      browser.get(server.address() + "wallboard.html?session=" + session);
+      until(() -> one("#fault").isDisplayed());
+      assertThat(text("#fault")).contains("no room");
+      Chromium.keep(browser, "wallboard-fault");
+      browser.get(server.address() + "control.html?session=" + session);
+      until(() -> one("#fault").isDisplayed() && all(".queue").size() == 3);
+      until(() -> !one("#pause").isEnabled() && !one("#command button").isEnabled());
+      assertThat(all("#speeds button, #exercises button, #look"))
+          .isNotEmpty()
+          .noneMatch(WebElement::isEnabled);
+      assertThat(one("#end").isEnabled()).isTrue();
+      Chromium.keep(browser, "control-fault");
+      Chromium.assertQuiet(browser);
+    } finally {
+      browser.executeCdpCommand(
+          "Page.removeScriptToEvaluateOnNewDocument",
+          Map.of("identifier", script.get("identifier")));
+    }
+  }
+
+  @Test
   void runsGrowSurerAndAreCompared() throws Exception {
     for (int i = 1; i <= 2; i++) {
       browser.get(server.address() + "runs.html");

@@ -3,7 +3,7 @@
 import {byId, h, Rows, setText} from './dom.js';
 import {shortNames, dayAndTime} from './format.js';
 import {Frames} from './frames.js';
-import {gone, sessionOfPage, showClock, showConnection} from './session.js';
+import {gone, sessionOfPage, showClock, showConnection, showFault} from './session.js';
 import {Alerts} from './alerts.js';
 import {Agents} from './agents.js';
 import {CommandForm} from './commands.js';
@@ -35,6 +35,19 @@ function show(frame) {
   if (!panels && scenario) panels = build(frame);
   panels?.queues.update(frame.lines);
   panels?.agents.update(frame.groups, panels.lineNames);
+  showStop(showFault(frame));
+}
+
+/* What would change a session that cannot go on is not offered; the page is made anew if it goes on after all. */
+const CHANGES = '.pace-buttons button, #exercises button, #command :is(button, input, select), '
+  + '#ahead :is(button, input, select):not(#fans *)';
+let stopped = false;
+
+function showStop(now) {
+  if (stopped && !now) location.reload();
+  stopped = now;
+  if (!stopped) return;
+  for (const control of document.querySelectorAll(CHANGES)) control.disabled = true;
 }
 
 function build(frame) {

@@ -5,6 +5,8 @@ import * as api from './api.js';
 const STALE_SECONDS = 3;
 const LONGEST_PAUSE_MILLIS = 10_000;
 
+const standsStill = (frame) => frame.paused || frame.over || Boolean(frame.fault);
+
 export class Frames {
   #session;
   #onFrame;
@@ -56,7 +58,7 @@ export class Frames {
   #watch() {
     if (this.#state.kind === 'gone') return;
     const age = (performance.now() - this.#news) / 1000;
-    const still = this.#last && (this.#last.paused || this.#last.over);
+    const still = this.#last && standsStill(this.#last);
     if (age > 1.5 && (still || age > STALE_SECONDS)) this.#ask();
     this.#tell(age >= STALE_SECONDS ? 'stale' : this.#last ? 'live' : 'connecting', age);
   }
@@ -67,7 +69,7 @@ export class Frames {
     this.#asking = true;
     try {
       const frame = await api.frame(this.#session);
-      if (frame.paused || frame.over) this.#take(frame);
+      if (standsStill(frame)) this.#take(frame);
     } catch (failure) {
       if (failure.status === 404) {
         this.#source.close();

@@ -27,14 +27,23 @@ export function showClock(frame) {
   setText(byId('day'), day(frame.time));
   setText(byId('clock'), timeOfDay(frame.time));
   setText(byId('pace-now'), paceInWords(frame));
-  setClass(byId('pace-now'), 'is-', frame.over || frame.paused ? 'still' : 'running');
+  setClass(byId('pace-now'), 'is-', frame.over || frame.paused || frame.fault ? 'still' : 'running');
 }
 
 function paceInWords(frame) {
+  if (frame.fault) return '✕ Stopped';
   if (frame.over) return '■ Over';
   if (frame.paused) return '❚❚ Paused';
   const late = frame.lag >= 1 ? `, ${Math.round(frame.lag)} s behind` : '';
   return `▶ ${speed(frame.speed)}${late}`;
+}
+
+/** Says why the session cannot go on, where it cannot; tells whether that is so. */
+export function showFault({fault}) {
+  byId('fault').hidden = !fault;
+  setText(byId('fault'), fault ? `This session has stopped: ${fault.replace(/^the session cannot go on: /, '')}` : '');
+  document.body.classList.toggle('faulty', Boolean(fault));
+  return Boolean(fault);
 }
 
 /** How old the news is; old news dims the page and is said once. */

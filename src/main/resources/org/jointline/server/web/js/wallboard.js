@@ -3,7 +3,7 @@
 import {byId, h, Rows, setClass, setText, svg} from './dom.js';
 import {clock, count, known, several, share, shareBeside, shortNames, span} from './format.js';
 import {Frames} from './frames.js';
-import {sessionOfPage, showClock, showConnection} from './session.js';
+import {sessionOfPage, showClock, showConnection, showFault} from './session.js';
 import {standing, worstFirst} from './standing.js';
 import {Alerts} from './alerts.js';
 import {Trend} from './trend.js';
@@ -24,6 +24,7 @@ let past = null;
 function show(frame) {
   names = shortNames(frame.organisations);
   showClock(frame);
+  showFault(frame);
   tiles(frame);
   strips.update(inOrder(frame.lines));
   employers.update(frame.organisations.map((party) => ({...party, ...state(frame, party.id)})));
