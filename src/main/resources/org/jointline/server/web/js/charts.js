@@ -93,18 +93,29 @@ export class Picture {
   #plot = null;
   #data = null;
   #width = 0;
+  #left = new AbortController();
+  #sizes = new ResizeObserver(([entry]) => this.#resize(Math.floor(entry.contentRect.width)));
 
   constructor(label, options) {
     this.element.setAttribute('aria-label', label);
     this.#options = options;
-    new ResizeObserver(([entry]) => this.#resize(Math.floor(entry.contentRect.width))).observe(this.element);
-    root.addEventListener('themechange', () => this.#redraw());
+    this.#sizes.observe(this.element);
+    root.addEventListener('themechange', () => this.#redraw(), {signal: this.#left.signal});
   }
 
   update(data) {
     this.#data = data;
     if (this.#plot) this.#plot.setData(data);
     else this.#redraw();
+  }
+
+  /** Lets go of the page, which would keep it for ever otherwise. */
+  close() {
+    this.#left.abort();
+    this.#sizes.disconnect();
+    this.#plot?.destroy();
+    this.#plot = null;
+    this.#data = null;
   }
 
   say(label) {

@@ -22,6 +22,7 @@ export class WhatIfPanel {
   #go = h('button', {type: 'button', id: 'look', onclick: () => this.#look()}, 'Look ahead');
   #answer = h('p', {class: 'problem', role: 'alert', hidden: true});
   #state = h('p', {role: 'status', class: 'quiet'});
+  #pictures = [];
   #result = h('div', {id: 'fans', class: 'fans'});
 
   /** first: an alternative to begin with, {name, commands}. */
@@ -64,13 +65,19 @@ export class WhatIfPanel {
         {horizon: this.#horizon.value, futures: Number(this.#futures.value), alternatives: asked});
       setText(this.#state, `Seen at ${shortTime(fans.time)}: ${fans.branches.length} × ${fans.futures} futures of the next `
         + `${this.#horizon.value}, in ${fans.seconds.toFixed(1)} s.`);
-      this.#result.replaceChildren(...resultOf(fans));
+      this.#draw(fans);
     } catch (refusal) {
       setText(this.#state, '');
       this.#fail(refusal.message);
     } finally {
       this.#go.disabled = false;
     }
+  }
+
+  #draw(fans) {
+    for (const picture of this.#pictures) picture.close();
+    this.#pictures = [];
+    this.#result.replaceChildren(...resultOf(fans, (picture) => this.#pictures.push(picture)));
   }
 
   async #doNow(alternative) {
@@ -158,12 +165,13 @@ class Alternative {
 
 /* ---- the answer ---- */
 
-function resultOf(fans) {
+/* drawn(picture) is told of each picture, which is to be closed in the end. */
+function resultOf(fans, drawn) {
   const [nothing] = fans.branches;
   return [verdicts(fans), h('p', {class: 'quiet key'},
     h('span', {class: 'swatch is-wide'}), ' 8 in 10 futures ', h('span', {class: 'swatch is-narrow'}), ' half of them ',
     h('span', {class: 'swatch is-middle'}), ' the middle one ', h('span', {class: 'swatch is-dashed'}), ' the middle one when doing nothing'),
-  ...nothing.lines.map((line, i) => lineFans(fans, i))];
+  ...nothing.lines.map((line, i) => lineFans(fans, i, drawn))];
 }
 
 function verdicts(fans) {
@@ -184,7 +192,7 @@ function verdicts(fans) {
         }))))));
 }
 
-function lineFans(fans, i) {
+function lineFans(fans, i, drawn) {
   const [{lines: {[i]: nothing}}] = fans.branches;
   const start = localSeconds(fans.time);
   const steps = nothing.waiting.p50.length;
@@ -192,11 +200,16 @@ function lineFans(fans, i) {
   const rows = fans.branches.map((branch) => ({name: branch.name, line: branch.lines[i]}));
   const low = serviceFloor(rows);
   const high = Math.max(4, ...rows.flatMap(({line}) => line.waiting.p90.filter((v) => v !== null)));
+  const draw = (...what) => {
+    const picture = fanPicture(...what);
+    drawn(picture);
+    return picture.element;
+  };
   const cells = rows.map(({name, line}, k) => h('div', {class: 'fan'},
     h('h4', {}, k ? name : 'Doing nothing'),
-    line.serviceLevel ? fanPicture(`${line.name}, ${name}: share answered in time`, 140, xs, line.serviceLevel,
+    line.serviceLevel ? draw(`${line.name}, ${name}: share answered in time`, 140, xs, line.serviceLevel,
       k ? nothing.serviceLevel : null, shareAxis(), [low, 1], {value: line.target, words: `promise ${share(line.target)}`}) : '',
-    fanPicture(`${line.name}, ${name}: calls waiting`, 110, xs, line.waiting,
+    draw(`${line.name}, ${name}: calls waiting`, 110, xs, line.waiting,
       k ? nothing.waiting : null, numberAxis(), [0, 1.08 * high], {value: null})));
   const what = nothing.serviceLevel ? 'answered in time (above) and calls waiting (below)' : 'calls waiting';
   return new Figure(`${nothing.name}: ${what}`, 'h3', [h('div', {class: 'fan-row'}, cells)], () => fanTable(rows, xs)).element;
@@ -216,7 +229,7 @@ function fanPicture(label, height, xs, fan, nothing, valueAxis, range, level) {
     bands: () => [{series: [5, 1], fill: bandFill('band', .2)}, {series: [4, 2], fill: bandFill('band', .3)}]
   });
   picture.update([xs, fan.p10, fan.p25, fan.p50, fan.p75, fan.p90, ...(nothing ? [nothing.p50] : [])]);
-  return picture.element;
+  return picture;
 }
 
 function fanTable(rows, xs) {

@@ -33,6 +33,7 @@ export class Past {
     for (const [id, figure] of this.#figures) {
       if (shown.some((l) => l.id === id)) continue;
       figure.element.remove();
+      figure.close();
       this.#figures.delete(id);
     }
     for (const {id} of shown) {
@@ -97,6 +98,11 @@ class LineOverTime {
     this.#service.update([xs, values.map((v) => v.serviceLevel)]);
     this.#waits.update([xs, values.map((v) => v.maxWait)]);
     this.#figure.refresh();
+  }
+
+  close() {
+    this.#service.close();
+    this.#waits.close();
   }
 }
 

@@ -136,6 +136,7 @@ async function follow(id) {
   shown = id;
   history.replaceState(null, '', `runs.html?run=${encodeURIComponent(id)}`);
   stream?.close();
+  for (const picture of pictures.values()) picture.close();
   pictures = new Map();
   byId('shown').replaceChildren();
   show();
@@ -223,6 +224,10 @@ class Convergence {
       + (known(half) ? `, give or take ${(100 * half).toFixed(1)} points` : ''));
     this.#picture.update([points.map((p) => p.done), at('low'), at('serviceLevel'), at('high')]);
     this.#figure.refresh();
+  }
+
+  close() {
+    this.#picture.close();
   }
 }
 
