@@ -185,6 +185,28 @@ class PagesBrowserTest {
   }
 
   @Test
+  void aPageThatNobodySeesHoldsNoConnection() throws Exception {
+    watchLive();
+    hide(true);
+    String stood = text("#clock");
+    // longer than news may be old
+    Thread.sleep(4000);
+    assertThat(text("#clock")).isEqualTo(stood);
+    assertThat(one("#stale").isDisplayed()).isFalse();
+    hide(false);
+    assertThat(differentTexts("#clock", 3)).hasSize(3);
+    assertThat(text("#connection")).contains("Connected");
+    Chromium.assertQuiet(browser);
+  }
+
+  private static void hide(boolean hidden) {
+    browser.executeScript(
+        "Object.defineProperty(document, 'hidden', {configurable: true, value: arguments[0]});"
+            + "document.dispatchEvent(new Event('visibilitychange'));",
+        hidden);
+  }
+
+  @Test
   void runsGrowSurerAndAreCompared() throws Exception {
     for (int i = 1; i <= 2; i++) {
       browser.get(server.address() + "runs.html");

@@ -16,6 +16,8 @@ export class Frames {
   #pause = 500;
   #last = null;
   #asking = false;
+  #heard = false;
+  #retry = 0;
   #state = {kind: 'connecting', age: 0};
 
   /** onFrame(frame) for each frame; onState({kind, age}) twice a second: connecting, live, stale or gone. */
@@ -25,12 +27,30 @@ export class Frames {
     this.#onState = onState;
     this.#connect();
     setInterval(() => this.#watch(), 500);
-    addEventListener('pagehide', () => this.#source?.close());
-    addEventListener('pageshow', (event) => { if (event.persisted) this.#connect(); });
+    document.addEventListener('visibilitychange', () => this.#turn());
+    addEventListener('pagehide', () => this.#leave());
+    addEventListener('pageshow', (event) => { if (event.persisted) this.#turn(); });
+  }
+
+  /* A browser keeps few connections to a server: a page that nobody sees leaves its own to others. */
+  #turn() {
+    if (this.#state.kind === 'gone') return;
+    this.#leave();
+    this.#heard = false;
+    this.#news = performance.now();
+    this.#tell('connecting', 0);
+    this.#connect();
+  }
+
+  #leave() {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#source = null;
   }
 
   #connect() {
-    this.#source?.close();
+    this.#leave();
+    if (document.hidden) return;
     const source = new EventSource(api.sessionPath(this.#session, 'frames'));
     this.#source = source;
     source.addEventListener('frame', (event) => this.#take(JSON.parse(event.data)));
@@ -42,7 +62,8 @@ export class Frames {
   /* The browser gives up after an answer that is no stream; then this tries, ever more slowly. */
   #later() {
     if (this.#state.kind === 'gone') return;
-    setTimeout(() => this.#connect(), this.#pause);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#connect(), this.#pause);
     this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE_MILLIS);
     this.#ask();
   }
@@ -51,16 +72,17 @@ export class Frames {
     this.#news = performance.now();
     this.#pause = 500;
     this.#last = frame;
+    this.#heard = true;
     this.#onFrame(frame);
     if (this.#state.kind !== 'live') this.#tell('live', 0);
   }
 
   #watch() {
-    if (this.#state.kind === 'gone') return;
+    if (this.#state.kind === 'gone' || document.hidden) return;
     const age = (performance.now() - this.#news) / 1000;
     const still = this.#last && standsStill(this.#last);
     if (age > 1.5 && (still || age > STALE_SECONDS)) this.#ask();
-    this.#tell(age >= STALE_SECONDS ? 'stale' : this.#last ? 'live' : 'connecting', age);
+    this.#tell(age >= STALE_SECONDS ? 'stale' : this.#heard ? 'live' : 'connecting', age);
   }
 
   /* A session that stands still may have nothing to send, and one that ended has nobody to send it. */
@@ -72,7 +94,7 @@ export class Frames {
       if (standsStill(frame)) this.#take(frame);
     } catch (failure) {
       if (failure.status === 404) {
-        this.#source.close();
+        this.#leave();
         this.#tell('gone', 0);
       }
     } finally {
