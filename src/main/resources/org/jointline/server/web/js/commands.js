@@ -29,7 +29,7 @@ const COMMANDS = {
   },
   incident: {
     label: 'Many call about one incident',
-    fields: [{...line, urgent: true}, {kind: 'number', key: 'calls', label: 'Calls', min: 1, max: 100000, first: 50},
+    fields: [{...line, urgent: true}, {kind: 'number', key: 'calls', label: 'Calls', min: 1, max: 5000, first: 50},
       {kind: 'span', key: 'over', label: 'Within', first: '15 min'},
       {kind: 'text', key: 'about', label: 'About', first: 'crash on London Wall'}],
     says: (c, s) => `${several(c.calls, 'call')} on ${s.line(c.line)} within ${c.over}${c.about ? `: ${c.about}` : ''}`
