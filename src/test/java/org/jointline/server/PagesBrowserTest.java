@@ -94,6 +94,10 @@ class PagesBrowserTest {
     String stood = text("#clock");
     click("#step");
     until(() -> !text("#clock").equals(stood));
+    click("#exercise-crash");
+    until(() -> all("#events li").size() == 1);
+    click("#exercise-crash");
+    until(() -> all("#events li").size() == 2);
     Chromium.assertQuiet(browser);
 
     WebElement many = one("#command input[type=number]");

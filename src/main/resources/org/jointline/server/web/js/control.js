@@ -16,6 +16,7 @@ import * as api from './api.js';
 
 const SPEEDS = [[1, '1×'], [10, '10×'], [60, '60×'], [600, '600×'], [3600, '3600×'], ['max', 'max']];
 const HISTORY_MILLIS = 2000;
+const MOST_EVENTS = 200;
 const session = sessionOfPage();
 const alerts = new Alerts(byId('alerts'));
 const events = new Rows(byId('events'), eventRow);
@@ -68,15 +69,27 @@ function build(frame) {
 }
 
 /* The server sends the last few; here they stay as long as the page is open. */
-const kept = new Map();
+let kept = [];
+let lastEvent = 0;
 
+/* Told apart by their place: the same may be done twice at one moment. */
 function showEvents(newest) {
-  const before = kept.size;
-  for (const event of newest) kept.set(`${event.tick} ${event.text}`, event);
-  if (kept.size === before && before) return;
-  events.update([...kept.entries()].map(([id, event]) => ({...event, id}))
-    .sort((a, b) => b.tick - a.tick).slice(0, 200));
-  byId('events').classList.toggle('empty', kept.size === 0);
+  byId('events').classList.toggle('empty', !kept.length && !newest.length);
+  const more = unseen([...newest].reverse());
+  if (!more.length) return;
+  kept = [...kept, ...more.map((event) => ({...event, id: ++lastEvent}))].slice(-MOST_EVENTS);
+  events.update([...kept].reverse());
+}
+
+/* What of them, oldest first, comes after those that are kept. */
+function unseen(sent) {
+  const same = (from, many) => sent.slice(0, many).every((event, i) =>
+    event.tick === kept[from + i].tick && event.text === kept[from + i].text);
+  for (let from = 0; from <= kept.length; from++) {
+    const many = Math.min(sent.length, kept.length - from);
+    if (same(from, many)) return sent.slice(many);
+  }
+  return sent;
 }
 
 function eventRow(event) {
