@@ -211,6 +211,43 @@ class PagesBrowserTest {
   }
 
   @Test
+  void aLogIsPlayedWithTheVeryScenarioOfIt() throws Exception {
+    Path shelf = Files.createDirectories(folder.resolve("twins/in"));
+    String text = Files.readString(Path.of("scenarios/joint-control-room/alone.yaml"));
+    Files.writeString(shelf.resolve("a.yaml"), text);
+    Files.writeString(shelf.resolve("b.yaml"), text + "# the same but for this\n");
+    try (Serving other = serve("twins-data", shelf.getParent())) {
+      browser.get(other.address());
+      until(() -> all("#scenarios .item").size() == 2);
+      List<WebElement> starts = all("#scenarios [aria-label^='Watch live']");
+      starts.get(1).click();
+      until(() -> !all(".strip").isEmpty());
+      String log = log();
+      browser.get(other.address());
+      until(() -> all("#scenarios .item").size() == 2);
+      Path file = folder.resolve("twin.jsonl");
+      Files.writeString(file, log);
+      one("#open-log").sendKeys(file.toString());
+      until(() -> browser.getCurrentUrl().contains("control.html") && all(".queue").size() > 0);
+      assertThat(hash(log())).isNotBlank().isEqualTo(hash(log));
+      browser.get("about:blank");
+    }
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  /** The log of the session that the page shows. */
+  private static String log() {
+    return (String)
+        browser.executeAsyncScript(
+            "fetch('/api/v1/sessions/' + new URLSearchParams(location.search).get('session')"
+                + " + '/log').then((answer) => answer.text()).then(arguments[0]);");
+  }
+
+  private static String hash(String log) {
+    return log.replaceFirst("(?s).*?\"hash\":\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
   void runsGrowSurerAndAreCompared() throws Exception {
     for (int i = 1; i <= 2; i++) {
       browser.get(server.address() + "runs.html");

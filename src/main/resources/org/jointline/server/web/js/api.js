@@ -33,6 +33,7 @@ async function call(method, path, body, {text = false, timeout = 60_000} = {}) {
 const id = encodeURIComponent;
 
 export const scenarios = async () => (await call('GET', '/scenarios')).scenarios;
+export const scenario = (s) => call('GET', `/scenarios/${id(s)}`);
 export const check = (text) => call('POST', '/scenarios/check', text, {text: true});
 
 export const runs = async () => (await call('GET', '/runs')).runs;

@@ -23,7 +23,7 @@ export async function openLog(input, problem, text = () => '') {
   }
 }
 
-/* A log names its scenario; the one here of that name is what it is played with. */
+/* A log is played with the very scenario it was made with, else with the text at hand, else with one of its name. */
 async function request(log, text) {
   let head;
   try {
@@ -32,9 +32,17 @@ async function request(log, text) {
     throw new Error('This file is not a log of a session.');
   }
   if (!head['jointline log']) throw new Error('This file is not a log of a session.');
-  const found = (await api.scenarios()).find((s) => s.name === head.scenario || s.id === head.scenario);
+  const named = (await api.scenarios())
+    .filter((s) => s.runnable !== false && (s.name === head.scenario || s.id === head.scenario));
+  const found = await ofHash(named, head.hash);
   if (found) return {scenario: found.id, log};
   if (text.trim()) return {text, log};
+  if (named.length) return {scenario: named[0].id, log};
   throw new Error(`The log belongs to the scenario “${head.scenario}”, which is not here. `
     + 'Paste its text on the first page, then open the log there.');
+}
+
+async function ofHash(scenarios, hash) {
+  const hashes = await Promise.all(scenarios.map((s) => api.scenario(s.id).then((full) => full.hash, () => null)));
+  return hash ? scenarios[hashes.indexOf(hash)] : undefined;
 }
