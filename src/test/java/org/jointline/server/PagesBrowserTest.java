@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -245,6 +246,52 @@ class PagesBrowserTest {
 
   private static String hash(String log) {
     return log.replaceFirst("(?s).*?\"hash\":\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
+  void sessionsAreEndedAndDeletedFromTheFirstPage() throws Exception {
+    String going;
+    try (Serving other = serve("ending")) {
+      going = watchOn(other);
+      watchOn(other);
+      browser.get(other.address());
+      until(() -> all("#sessions .danger").size() == 2);
+      one("#sessions .danger").sendKeys(Keys.ENTER);
+      until(() -> one("#sure").isDisplayed());
+      browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+      until(() -> !one("#sure").isDisplayed());
+      assertThat(all("#sessions .danger")).hasSize(2);
+      one("#sessions .danger").sendKeys(Keys.ENTER);
+      until(() -> one("#sure").isDisplayed());
+      Chromium.keep(browser, "home-sure");
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+      until(() -> all("#sessions .danger").size() == 1);
+      assertThat(one("#sessions a").getDomAttribute("href")).doesNotContain("=" + going);
+      Chromium.assertQuiet(browser);
+      browser.get("about:blank");
+    }
+    try (Serving again = serve("ending")) {
+      browser.get(again.address());
+      until(() -> all("#saved .danger").size() == 1);
+      click("#saved .danger");
+      until(() -> one("#sure").isDisplayed());
+      click("#sure-yes");
+      until(() -> !one("#saved-part").isDisplayed());
+      assertThat(browser.switchTo().activeElement().getDomAttribute("id"))
+          .isEqualTo("scenarios-head");
+      browser.get("about:blank");
+    }
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  private static String watchOn(Serving other) {
+    browser.get(other.address());
+    until(() -> !all(WATCH).isEmpty());
+    click(WATCH);
+    until(() -> !all(".strip").isEmpty());
+    String url = browser.getCurrentUrl();
+    return url.substring(url.indexOf('=') + 1);
   }
 
   @Test

@@ -89,12 +89,14 @@ function faultyRow(name, problem) {
 /* ---- sessions ---- */
 
 async function showSessions() {
+  if (byId('sure').open) return;
   let lists;
   try {
     lists = await api.sessions();
   } catch (failure) {
     return;
   }
+  if (byId('sure').open) return;
   const {sessions = [], saved = []} = lists;
   byId('sessions-part').hidden = !sessions.length;
   byId('saved-part').hidden = !saved.length;
@@ -116,7 +118,8 @@ function sessionRow(session) {
   return h('li', {class: 'item'},
     h('div', {class: 'about'}, h('b', {}, session.name), h('p', {class: 'quiet'}, `${dayAndTime(session.time)}, ${state}`)),
     h('div', {class: 'row'}, h('a', {class: 'button', href: `wallboard.html${at}`}, 'Wallboard'),
-      h('a', {class: 'button second', href: `control.html${at}`}, 'Control room')));
+      h('a', {class: 'button second', href: `control.html${at}`}, 'Control room'),
+      removal('End', session, 'sessions', 'It stops for everybody who watches it, and its log goes with it.')));
 }
 
 function savedRow(session) {
@@ -126,7 +129,35 @@ function savedRow(session) {
     h('div', {class: 'row'}, button('Go on', session.name, 'second', async () => {
       const {id} = await api.resumeSession(session.id);
       location.href = `control.html?session=${encodeURIComponent(id)}`;
-    })));
+    }), removal('Delete', session, 'saved', 'It cannot be gone on with afterwards, and its log goes with it.')));
+}
+
+/** A button that asks first; then the session is gone, and the reader is at the head of its list. */
+function removal(words, {id, name}, part, means) {
+  const element = h('button', {type: 'button', class: 'danger small', 'aria-label': `${words}: ${name}`,
+    onclick: async () => {
+      if (!await sure(`${words} “${name}”?`, means, words)) return;
+      await attempt(element, async () => {
+        await api.endSession(id);
+        byId(`${part}-head`).focus();
+        await showSessions();
+        if (byId(`${part}-part`).hidden) byId('scenarios-head').focus();
+      });
+    }}, words);
+  return element;
+}
+
+/** Asks, and gives whether the answer was yes. */
+function sure(question, means, yes) {
+  const dialog = byId('sure');
+  setText(byId('sure-head'), question);
+  setText(byId('sure-words'), means);
+  setText(byId('sure-yes'), yes);
+  dialog.returnValue = '';
+  dialog.showModal();
+  return new Promise((answer) => {
+    dialog.addEventListener('close', () => answer(dialog.returnValue === 'yes'), {once: true});
+  });
 }
 
 /* ---- one's own scenario ---- */
