@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jointline.kernel.Listener;
+import org.jointline.kernel.OverloadedException;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.CompiledScenario;
 import org.jointline.model.Model;
@@ -210,6 +211,14 @@ public final class LiveSession {
   /** Jumps ahead to a tick as fast as possible, with the next calls of advance; then as before. */
   public void skipTo(long tick) {
     goal = Math.min(tick, compiled.model().stopTick);
+  }
+
+  /**
+   * Whether something failed because more calls wait than can be simulated: the scenario is at
+   * fault, and the message says what to change.
+   */
+  public static boolean isOverload(Throwable failure) {
+    return failure instanceof OverloadedException;
   }
 
   /** Whether nothing more can happen. */

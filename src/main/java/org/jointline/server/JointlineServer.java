@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class JointlineServer extends VerticleBase {
 
   /** A connection's first request must have come by then. */
   private static final long FIRST_REQUEST_MILLIS = 20_000;
+
+  /** Of a request for a session; room for some ten thousands of commands. */
+  private static final long LOG_BYTES = 16L << 20;
 
   private static final int[] TOLD_BY_ROUTER = {400, 404, 405, 406, 413, 415, 500};
 
@@ -102,9 +106,23 @@ final class JointlineServer extends VerticleBase {
             });
     made.route().handler(metrics.requests());
     new Gate(options).mount(made);
+    takeLogs(made);
     parts.forEach(part -> part.mount(made));
     made.route().handler(new Unanswered(made)::refuse);
     return made;
+  }
+
+  /**
+   * A session is opened again from its log, which is larger than other bodies. Whose body has been
+   * read is not read again; so this stands right before the gate's last handler, which reads them,
+   * and after all that may refuse a request without its body.
+   */
+  private static void takeLogs(Router made) {
+    // orders count from 1, and of two routes of one order the newer is asked later
+    int last = made.getRoutes().size();
+    made.post(SessionsPart.SESSIONS)
+        .order(last - 1)
+        .handler(BodyHandler.create(false).setBodyLimit(LOG_BYTES));
   }
 
   private void connected(HttpConnection connection) {

@@ -7,12 +7,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jointline.kernel.OverloadedException;
+import org.jointline.live.LiveSession;
 import org.jointline.live.RefusedException;
 
 /** The routes of live sessions. Nothing here waits: answers come when they are there. */
 final class SessionsPart implements Part {
-  private static final String SESSIONS = "/api/v1/sessions";
+  static final String SESSIONS = "/api/v1/sessions";
   private static final String ONE = SESSIONS + "/:id";
 
   private final SessionHub hub;
@@ -41,10 +41,12 @@ final class SessionsPart implements Part {
   }
 
   private void create(RoutingContext ctx) {
-    NewSession wanted = NewSession.read(Json.body(ctx, NewSession.KEYS));
+    // a log may be long, and the event loop is not to wait until it has been read
+    Future<NewSession> wanted =
+        ctx.vertx().executeBlocking(() -> NewSession.read(Json.body(ctx, NewSession.KEYS)), false);
     reply(
         ctx,
-        hub.create(wanted, client(ctx)),
+        wanted.compose(read -> hub.create(read, client(ctx))),
         made -> {
           ctx.response().putHeader("Location", SESSIONS + "/" + made.id());
           Json.answer(ctx, 201, Json.object().put("id", made.id()));
@@ -149,7 +151,7 @@ final class SessionsPart implements Part {
   }
 
   private static Throwable failure(Throwable cause) {
-    boolean impossible = cause instanceof RefusedException || cause instanceof OverloadedException;
+    boolean impossible = cause instanceof RefusedException || LiveSession.isOverload(cause);
     return impossible ? Problem.unusable(cause.getMessage()) : cause;
   }
 
