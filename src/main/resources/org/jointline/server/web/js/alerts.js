@@ -5,7 +5,7 @@ import {standing} from './standing.js';
 export class Alerts {
   #place;
   #standings = null;
-  #newest = -1;
+  #seen = [];
 
   /** place: a polite live region. */
   constructor(place) {
@@ -21,12 +21,20 @@ export class Alerts {
         const before = this.#standings.get(line.id)?.key;
         if (before !== key && (key === 'missed' || before === 'missed')) said.push(`${line.name}: ${word}.`);
       }
-      for (const event of frame.events) {
-        if (event.tick > this.#newest) said.push(event.text);
-      }
+      for (const event of frame.events.slice(0, arrived(frame.events, this.#seen))) said.push(event.text);
     }
     this.#standings = now;
-    this.#newest = Math.max(this.#newest, frame.tick, ...frame.events.map((event) => event.tick));
+    this.#seen = frame.events;
     if (said.length) this.#place.textContent = said.join(' ');
   }
+}
+
+/* Newest first, both: how many came after those seen. While paused, many come at one tick. */
+function arrived(events, seen) {
+  if (!seen.length) return events.length;
+  const same = (event, i) => i >= seen.length || (event.tick === seen[i].tick && event.text === seen[i].text);
+  for (let n = 0; n < events.length; n++) {
+    if (events.slice(n).every(same)) return n;
+  }
+  return events.length;
 }
