@@ -2,36 +2,37 @@ package org.jointline.kernel;
 
 /**
  * Hears everything that happens in a replication, in order. Ticks never go back. A call's {@code
- * number} is its place in the order of arrival, from 1.
+ * number} is its place in the order of arrival, from 1. What a listener does not care for does
+ * nothing.
  */
 public interface Listener {
   /** Patience of so many ticks or more has no end. */
   long ENDLESS = 1L << 60;
 
   /** A replication starts anew; all counts are zero. */
-  void restarted();
+  default void restarted() {}
 
   /** Interval slot {@code slot} starts. */
-  void intervalStarted(int slot, long now);
+  default void intervalStarted(int slot, long now) {}
 
   /** The staffing changes planned for the interval's first instant are made. */
-  void intervalSettled(int slot);
+  default void intervalSettled(int slot) {}
 
   /**
    * Somebody calls.
    *
    * @param patience ticks the caller would wait; {@link #ENDLESS} or more if endless
    */
-  void arrived(int type, long number, long now, long patience);
+  default void arrived(int type, long number, long now, long patience) {}
 
   /** The call is turned away: too many wait already. */
-  void blocked(int type, long number, long now);
+  default void blocked(int type, long number, long now) {}
 
   /** No agent may take the call at once and the caller hangs up. */
-  void hungUpAtOnce(int type, long number, long now);
+  default void hungUpAtOnce(int type, long number, long now) {}
 
   /** No agent may take the call at once and it waits. */
-  void queued(int type, long number, long now);
+  default void queued(int type, long number, long now) {}
 
   /**
    * An idle agent takes a call.
@@ -42,7 +43,7 @@ public interface Listener {
    * @param afterCall ticks of after-call work with this agent
    * @param waited whether the call was queued before
    */
-  void answered(
+  default void answered(
       int type,
       int group,
       int agent,
@@ -52,32 +53,32 @@ public interface Listener {
       long now,
       long talk,
       long afterCall,
-      boolean waited);
+      boolean waited) {}
 
   /** A waiting caller gives up. */
-  void abandoned(int type, long number, int interval, long arrival, long now);
+  default void abandoned(int type, long number, int interval, long arrival, long now) {}
 
   /** A busy agent becomes idle. */
-  void finished(int group, int agent, long now);
+  default void finished(int group, int agent, long now) {}
 
   /** An agent comes on duty, idle. */
-  void cameOnDuty(int group, long now);
+  default void cameOnDuty(int group, long now) {}
 
   /** An idle agent goes off duty. */
-  void wentOffDuty(int group, long now);
+  default void wentOffDuty(int group, long now) {}
 
   /** A shift ends for an agent who is busy: from now on a ghost, until the call is finished. */
-  void shiftEndedOnCall(int group, long now);
+  default void shiftEndedOnCall(int group, long now) {}
 
   /** A ghost is needed again before the call is finished, and stays on duty. */
-  void keptOnDuty(int group, long now);
+  default void keptOnDuty(int group, long now) {}
 
   /** A ghost finishes the call and leaves. */
-  void ghostLeft(int group, int agent, long now);
+  default void ghostLeft(int group, int agent, long now) {}
 
   /** A call is still waiting when the replication ends; told once for each. */
-  void stillWaiting(int type, long number, int interval, long arrival, long now);
+  default void stillWaiting(int type, long number, int interval, long arrival, long now) {}
 
   /** The replication is over. */
-  void ended(long now);
+  default void ended(long now) {}
 }

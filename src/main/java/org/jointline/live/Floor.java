@@ -165,9 +165,6 @@ final class Floor implements Listener {
   }
 
   @Override
-  public void intervalSettled(int slot) {}
-
-  @Override
   public void arrived(int type, long number, long now, long patience) {
     LineFloor line = lines.get(type);
     line.slice(slice).arrive();
@@ -189,9 +186,6 @@ final class Floor implements Listener {
   public void hungUpAtOnce(int type, long number, long now) {
     abandoned(type, number, interval, now, now);
   }
-
-  @Override
-  public void queued(int type, long number, long now) {}
 
   @Override
   public void answered(
@@ -269,25 +263,7 @@ final class Floor implements Listener {
   }
 
   @Override
-  public void cameOnDuty(int group, long now) {}
-
-  @Override
-  public void wentOffDuty(int group, long now) {}
-
-  @Override
-  public void shiftEndedOnCall(int group, long now) {}
-
-  @Override
-  public void keptOnDuty(int group, long now) {}
-
-  @Override
   public void ghostLeft(int group, int agent, long now) {
     inHand.finish(agent);
   }
-
-  @Override
-  public void stillWaiting(int type, long number, int arrivedIn, long arrival, long now) {}
-
-  @Override
-  public void ended(long now) {}
 }

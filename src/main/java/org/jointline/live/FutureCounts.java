@@ -87,40 +87,4 @@ final class FutureCounts implements Listener {
       tally[type].abandon(wait, wait <= within[type], wait <= shortLimit[type]);
     }
   }
-
-  @Override
-  public void restarted() {}
-
-  @Override
-  public void intervalStarted(int slot, long now) {}
-
-  @Override
-  public void intervalSettled(int slot) {}
-
-  @Override
-  public void queued(int type, long number, long now) {}
-
-  @Override
-  public void finished(int group, int agent, long now) {}
-
-  @Override
-  public void cameOnDuty(int group, long now) {}
-
-  @Override
-  public void wentOffDuty(int group, long now) {}
-
-  @Override
-  public void shiftEndedOnCall(int group, long now) {}
-
-  @Override
-  public void keptOnDuty(int group, long now) {}
-
-  @Override
-  public void ghostLeft(int group, int agent, long now) {}
-
-  @Override
-  public void stillWaiting(int type, long number, int interval, long arrival, long now) {}
-
-  @Override
-  public void ended(long now) {}
 }
