@@ -2,17 +2,12 @@ package org.jointline.server;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,9 +28,6 @@ final class JointlineServer extends VerticleBase {
   /** Answers under way may still be finished when the server stops. */
   private static final int GRACE_SECONDS = 2;
 
-  /** A connection's first request must have come by then. */
-  private static final long FIRST_REQUEST_MILLIS = 20_000;
-
   /** Of a request for a session; room for some ten thousands of commands. */
   private static final long LOG_BYTES = 16L << 20;
 
@@ -46,11 +38,7 @@ final class JointlineServer extends VerticleBase {
   private HttpServer server;
   private Router router;
   private MetricsPart metrics;
-  private int connections;
-  private final Map<String, Integer> byClient = new HashMap<>();
-
-  /** Connections on which a request has come. */
-  private final Set<HttpConnection> asked = new HashSet<>();
+  private Connections connections;
 
   JointlineServer(ServerOptions options) {
     this.options = options;
@@ -70,6 +58,7 @@ final class JointlineServer extends VerticleBase {
     parts.add(metrics);
     // asked for whatever nobody else answers
     parts.add(new PagesPart(vertx));
+    connections = new Connections(vertx, options.limits().connections());
     router = router();
     server =
         vertx
@@ -82,7 +71,7 @@ final class JointlineServer extends VerticleBase {
                     .setHandle100ContinueAutomatically(true)
                     .setHttp2ClearTextEnabled(false))
             .requestHandler(router)
-            .connectionHandler(this::connected)
+            .connectionHandler(connections::opened)
             // a client that goes away in the middle is no news
             .exceptionHandler(e -> LOG.log(Level.FINE, "a connection failed", e));
     return server.listen();
@@ -98,12 +87,7 @@ final class JointlineServer extends VerticleBase {
     for (int status : TOLD_BY_ROUTER) {
       made.errorHandler(status, Problem::failed);
     }
-    made.route()
-        .handler(
-            ctx -> {
-              asked.add(ctx.request().connection());
-              ctx.next();
-            });
+    made.route().handler(connections::asked);
     made.route().handler(metrics.requests());
     new Gate(options).mount(made);
     takeLogs(made);
@@ -123,36 +107,6 @@ final class JointlineServer extends VerticleBase {
     made.post(SessionsPart.SESSIONS)
         .order(last - 1)
         .handler(BodyHandler.create(false).setBodyLimit(LOG_BYTES));
-  }
-
-  private void connected(HttpConnection connection) {
-    String client = String.valueOf(connection.remoteAddress().hostAddress());
-    connections++;
-    int own = byClient.merge(client, 1, Integer::sum);
-    connection.closeHandler(closed -> disconnected(client));
-    int most = options.limits().connections();
-    if (connections > most || own > Math.max(1, most / 2)) {
-      connection.close();
-      return;
-    }
-    // whoever connects and says nothing, or spells it out bit by bit, makes room for others
-    vertx.setTimer(
-        FIRST_REQUEST_MILLIS,
-        timer -> {
-          if (!asked.contains(connection)) {
-            connection.close();
-          }
-        });
-    connection.closeHandler(
-        closed -> {
-          disconnected(client);
-          asked.remove(connection);
-        });
-  }
-
-  private void disconnected(String client) {
-    connections--;
-    byClient.computeIfPresent(client, (address, n) -> n == 1 ? null : n - 1);
   }
 
   @Override
