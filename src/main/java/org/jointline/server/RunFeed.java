@@ -1,7 +1,6 @@
 package org.jointline.server;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,11 +48,9 @@ final class RunFeed {
   }
 
   /** A new reader, who gets the latest state at once. */
-  RunStream add(HttpServerResponse response) {
-    RunStream reader = new RunStream(response);
+  void add(RunStream reader) {
     readers.add(reader);
     tell(reader);
-    return reader;
   }
 
   /** A reader is gone. */

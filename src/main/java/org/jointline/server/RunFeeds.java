@@ -41,7 +41,8 @@ final class RunFeeds {
       throw tooMany("one client may read " + READERS_PER_CLIENT + " streams of runs at once");
     }
     RunFeed feed = feeds.computeIfAbsent(run, added -> new RunFeed(vertx, added));
-    RunStream reader = feed.add(ctx.response());
+    RunStream reader = new RunStream(ctx.response());
+    // before the first word: a run that is over is told and ended at once
     ctx.addEndHandler(
         over -> {
           shares.giveBack(client);
@@ -50,6 +51,7 @@ final class RunFeeds {
             feeds.remove(run, feed);
           }
         });
+    feed.add(reader);
   }
 
   private static Problem tooMany(String detail) {

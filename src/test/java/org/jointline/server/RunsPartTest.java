@@ -140,6 +140,13 @@ class RunsPartTest {
     HttpResponse<String> again =
         server.send(server.request(RUNS + "/r1/events").header("Last-Event-ID", "over"));
     assertThat(again.statusCode()).isEqualTo(204);
+    // more than one client may read at once, and more than a run may have: each gives its place
+    // back
+    for (int i = 0; i < 120; i++) {
+      HttpResponse<String> late = server.get(RUNS + "/r1/events");
+      assertThat(late.statusCode()).isEqualTo(200);
+      assertThat(late.body()).contains("id: over");
+    }
   }
 
   @Test
