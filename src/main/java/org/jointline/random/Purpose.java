@@ -13,5 +13,15 @@ public enum Purpose {
   /** What a command of a live session brings; the entity is the command's number. */
   COMMAND,
   /** What nobody can know of calls in hand and waiting when a session is looked ahead. */
-  FORESIGHT
+  FORESIGHT,
+  /** What becomes of a caller beside one call: transfers, redials, call-backs; by call type. */
+  JOURNEY,
+  /** Work done anew after an interruption, calls not picked up; by call type or agent group. */
+  WORK,
+  /** Chances in rules and in help from outside; by rule. */
+  RULE,
+  /** Who is absent; by agent group. */
+  ABSENCE,
+  /** When incidents happen and who calls about them; by incident. */
+  INCIDENT
 }
