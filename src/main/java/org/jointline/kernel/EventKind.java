@@ -5,8 +5,9 @@ package org.jointline.kernel;
  * kept outside the heap, yet have their place here.
  *
  * <p>Order of simultaneous events is (tick, kind, index). The index is the agent's number, the
- * queue stage's, the waiting call's slot or the call type's; unlike a running sequence number it
- * does not change when an unrelated event is added, and it fits into one word with the rest.
+ * queue stage's, the waiting call's slot, the diary entry's or the call type's; unlike a running
+ * sequence number it does not change when an unrelated event is added, and it fits into one word
+ * with the rest.
  */
 enum EventKind {
   /** An interval starts, then staffing changes: a slice [start, end) owns its first instant. */
@@ -17,6 +18,8 @@ enum EventKind {
   OVERFLOW,
   /** A caller gives up. */
   ABANDON,
+  /** What the diary says: after those who give up, like whoever calls. */
+  DUE,
   /** Somebody calls: last, so that agents freed at this instant count as idle. */
   ARRIVE
 }

@@ -19,23 +19,13 @@ import org.jointline.routing.WaitingCalls;
  * <p>It is driven by {@link #advanceTo}, as fast as the machine allows or tick by tick against a
  * clock. Everything that happens is told to one listener.
  *
- * <p>A pending event is one long: tick, kind, index, from the top. Arrivals (one pending a type)
- * and planned edges are scalars beside the others. A caller who waits has an abandonment event,
- * which is ignored if the call has gone by then: its slot then holds no call of that deadline.
- * Calls of a type that wait open to further groups one after the other, so a queue stage has at
- * most one event pending, for the first call that has not reached it.
+ * <p>Arrivals (one pending a type) and planned edges are scalars beside the {@link Schedule}. A
+ * caller who waits has an abandonment event, which is ignored if the call has gone by then: its
+ * slot then holds no call of that deadline.
  */
 public final class Replication implements ReplicationRunner {
-  private static final int KIND_BITS = 2;
-
   /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
   private static final int MOST_WAITING_BITS = 20;
-
-  private static final int MOST_INDEX_BITS = 30;
-  private static final long NEVER = Long.MAX_VALUE;
-  private static final int FINISH = EventKind.FINISH.ordinal() - 1;
-  private static final int OVERFLOW = EventKind.OVERFLOW.ordinal() - 1;
-  private static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
 
   private final Model model;
   private final Edges edges;
@@ -50,10 +40,8 @@ public final class Replication implements ReplicationRunner {
   private final Foresight foresight;
 
   // pending events
-  private final EventWheel pending;
-  private final int indexBits;
-  private final int tickShift;
-  private final long lastTick;
+  private final Schedule schedule;
+  private final Diary diary;
   private final int mostWaiting;
   private final long[] nextArrival;
   private int soonestType;
@@ -65,31 +53,13 @@ public final class Replication implements ReplicationRunner {
   private final IdleAgents idle;
   private final WaitingCalls waiting;
   private final int[] groupOf;
-  private final int[] onDuty;
-  private final int[] ghosts;
-  private final int[] offDuty;
-  private final int[] offDutyCount;
-
-  /** Agents on the phones that the staffing plans, and more or fewer by command. */
-  private final int[] planned;
-
-  private final int[] extra;
-  private final boolean[] groupClosed;
+  private final Duty duty;
 
   // routing, by the model or as it has been changed since
   private Model routed;
   private AgentRule[] agentRules;
   private CallRule[] callRules;
-  private int[] stageFirst;
-  private long[] stageAfter;
-  private int[] stageType;
-
-  /** By stage: slot of the call its pending event is for; NONE if that call has gone. */
-  private int[] stageCall;
-
-  /** By stage: tick of its pending event; {@link #NEVER} if there is none. */
-  private long[] stageTick;
-
+  private final QueueStages stages;
   private final int[] queueLimit;
   private final boolean[] lineClosed;
 
@@ -110,18 +80,9 @@ public final class Replication implements ReplicationRunner {
     types = model.types;
     groups = model.groups;
     handleFactor = model.handleFactor;
-    int tickBits = Long.SIZE - Long.numberOfLeadingZeros(model.stopTick + 1);
-    // an index is an int: a very short period has bits to spare
-    indexBits = Math.min(MOST_INDEX_BITS, Long.SIZE - 1 - tickBits - KIND_BITS);
-    tickShift = indexBits + KIND_BITS;
-    lastTick = (1L << tickBits) - 1;
-    mostWaiting = 1 << Math.min(MOST_WAITING_BITS, indexBits);
-    if (indexBits < 1 || model.agents() > 1 << indexBits) {
-      throw new IllegalArgumentException("period too long for " + model.agents() + " agents");
-    }
-    pending =
-        EventWheel.of(
-            model.agents(), model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND, tickShift);
+    schedule = new Schedule(model);
+    mostWaiting = 1 << Math.min(MOST_WAITING_BITS, schedule.indexBits());
+    diary = new Diary(schedule, mostWaiting);
     busyness = new Busyness(model);
     foresight = new Foresight(model);
     callers = new Callers[types];
@@ -133,13 +94,8 @@ public final class Replication implements ReplicationRunner {
     for (int g = 0; g < groups; g++) {
       Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
     }
-    onDuty = new int[groups];
-    ghosts = new int[groups];
-    offDuty = new int[model.agents()];
-    offDutyCount = new int[groups];
-    planned = new int[groups];
-    extra = new int[groups];
-    groupClosed = new boolean[groups];
+    duty = new Duty(model, idle);
+    stages = new QueueStages(waiting, schedule);
     queueLimit = new int[types];
     lineClosed = new boolean[types];
     followRouting(model);
@@ -149,12 +105,7 @@ public final class Replication implements ReplicationRunner {
     routed = by;
     agentRules = AgentRule.of(by, idle, routingLuck);
     callRules = CallRule.of(by, idle, waiting);
-    stageFirst = by.routing.stageFirst;
-    stageAfter = by.routing.stageAfter;
-    stageType = stageTypes(by);
-    stageCall = new int[stageAfter.length];
-    stageTick = new long[stageAfter.length];
-    Arrays.fill(stageTick, NEVER);
+    stages.follow(by);
     for (int i = 0; i < types; i++) {
       admit(i);
     }
@@ -171,14 +122,6 @@ public final class Replication implements ReplicationRunner {
     queueLimit[type] = lineClosed[type] ? 0 : routed.queueLimit[type];
   }
 
-  private static int[] stageTypes(Model model) {
-    int[] stageType = new int[model.routing.stageAfter.length];
-    for (int i = 0; i < model.types; i++) {
-      Arrays.fill(stageType, model.routing.stageFirst[i], model.routing.stageFirst[i + 1], i);
-    }
-    return stageType;
-  }
-
   /**
    * Starts again at tick 0 with nobody waiting and nobody on duty.
    *
@@ -190,25 +133,13 @@ public final class Replication implements ReplicationRunner {
     this.listener = listener;
     listener.restarted();
     restartRandomness(seed, replication);
-    pending.clear();
+    schedule.clear();
+    diary.clear();
     idle.clear();
     waiting.clear();
-    Arrays.fill(onDuty, 0);
-    Arrays.fill(ghosts, 0);
-    for (int g = 0; g < groups; g++) {
-      int first = model.agentFirst[g];
-      int agents = model.agentFirst[g + 1] - first;
-      offDutyCount[g] = agents;
-      for (int a = 0; a < agents; a++) {
-        offDuty[first + a] = first + agents - 1 - a;
-      }
-    }
-    Arrays.fill(planned, 0);
-    Arrays.fill(extra, 0);
-    Arrays.fill(groupClosed, false);
+    duty.clear();
     undoRouting();
-    Arrays.fill(stageCall, WaitingCalls.NONE);
-    Arrays.fill(stageTick, NEVER);
+    stages.clear();
     for (int i = 0; i < types; i++) {
       nextArrival[i] = callers[i].arrival();
     }
@@ -255,12 +186,12 @@ public final class Replication implements ReplicationRunner {
     long limit = Math.min(tick, model.stopTick);
     int done = 0;
     while (done < budget && !over) {
-      if (draining && busy == 0 && waiting.total() == 0) {
+      if (draining && busy == 0 && waiting.total() == 0 && diary.isEmpty()) {
         over = true;
         break;
       }
-      long event = pending.peek();
-      long eventTick = event >>> tickShift;
+      long event = schedule.peek();
+      long eventTick = schedule.tick(event);
       if (nextEdgeTick <= eventTick && nextEdgeTick <= soonestArrival) {
         if (nextEdgeTick > limit) {
           break;
@@ -278,7 +209,7 @@ public final class Replication implements ReplicationRunner {
           break;
         }
         now = eventTick;
-        pending.take();
+        schedule.take();
         fire(event);
       }
       done++;
@@ -327,16 +258,14 @@ public final class Replication implements ReplicationRunner {
    * #advanceTo} that reached their tick, like all that follow.
    */
   public void changeStaffing(int group, int change) {
-    extra[group] += change;
-    bringTo(group, wanted(group));
+    duty.change(group, change, listener, now);
     offerWaiting(group);
   }
 
   /** All agents of groups leave, or come back. */
   public void setGroupsOpen(int[] which, boolean open) {
     for (int group : which) {
-      groupClosed[group] = !open;
-      bringTo(group, wanted(group));
+      duty.setOpen(group, open, listener, now);
     }
     for (int group : which) {
       offerWaiting(group);
@@ -354,22 +283,10 @@ public final class Replication implements ReplicationRunner {
    */
   public void route(Model by) {
     followRouting(by);
-    for (int s = 0; s < stageCall.length; s++) {
-      stageCall[s] = notBeyond(s);
-      armStage(s);
-    }
+    stages.restart(now);
     for (int g = 0; g < groups; g++) {
       offerWaiting(g);
     }
-  }
-
-  /** The first waiting call that has not reached a stage. */
-  private int notBeyond(int stage) {
-    int call = waiting.head(stageType[stage]);
-    while (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
-      call = waiting.next(call);
-    }
-    return call;
   }
 
   /**
@@ -396,7 +313,8 @@ public final class Replication implements ReplicationRunner {
    */
   public void copyFrom(Replication other) {
     copyFloor(other);
-    pending.copyFrom(other.pending);
+    schedule.copyFrom(other.schedule);
+    diary.copyFrom(other.diary);
     busyness.copyFrom(other.busyness);
     for (int i = 0; i < types; i++) {
       callers[i].copyFrom(other.callers[i]);
@@ -404,8 +322,7 @@ public final class Replication implements ReplicationRunner {
     System.arraycopy(other.nextArrival, 0, nextArrival, 0, types);
     findSoonestArrival();
     routingLuck.copyFrom(other.routingLuck);
-    System.arraycopy(other.stageCall, 0, stageCall, 0, stageCall.length);
-    System.arraycopy(other.stageTick, 0, stageTick, 0, stageTick.length);
+    stages.copyFrom(other.stages);
   }
 
   private void copyFloor(Replication other) {
@@ -419,13 +336,7 @@ public final class Replication implements ReplicationRunner {
     }
     idle.copyFrom(other.idle);
     waiting.copyFrom(other.waiting);
-    System.arraycopy(other.onDuty, 0, onDuty, 0, groups);
-    System.arraycopy(other.ghosts, 0, ghosts, 0, groups);
-    System.arraycopy(other.planned, 0, planned, 0, groups);
-    System.arraycopy(other.extra, 0, extra, 0, groups);
-    System.arraycopy(other.groupClosed, 0, groupClosed, 0, groups);
-    System.arraycopy(other.offDuty, 0, offDuty, 0, offDuty.length);
-    System.arraycopy(other.offDutyCount, 0, offDutyCount, 0, groups);
+    duty.copyFrom(other.duty);
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -458,10 +369,12 @@ public final class Replication implements ReplicationRunner {
     }
     findSoonestArrival();
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
-    pending.clearFrom(now << tickShift);
+    schedule.clearFrom(now);
+    diary.copyFrom(other.diary);
+    diary.schedule();
     for (int a = 0; a < inHand.agents(); a++) {
       if (inHand.type(a) != CallsInHand.NONE) {
-        schedule(foresight.finish(inHand, a, groupOf[a], now), FINISH, a);
+        schedule.add(foresight.finish(inHand, a, groupOf[a], now), Schedule.FINISH, a);
       }
     }
     for (int i = 0; i < types; i++) {
@@ -469,11 +382,7 @@ public final class Replication implements ReplicationRunner {
         redrawWaiting(i, c);
       }
     }
-    Arrays.fill(stageTick, NEVER);
-    for (int s = 0; s < stageCall.length; s++) {
-      stageCall[s] = notBeyond(s);
-      armStage(s);
-    }
+    stages.restart(now);
   }
 
   private void redrawWaiting(int type, int call) {
@@ -484,7 +393,7 @@ public final class Replication implements ReplicationRunner {
     long deadline = outlasts ? Long.MAX_VALUE : waiting.arrival(call) + patience;
     waiting.redraw(call, deadline, foresight.talk(type), foresight.afterCall(type));
     if (!outlasts) {
-      schedule(deadline, ABANDON, call);
+      schedule.add(deadline, Schedule.ABANDON, call);
     }
   }
 
@@ -542,22 +451,22 @@ public final class Replication implements ReplicationRunner {
 
   /** Agents of a group whose shift goes on, idle or busy. */
   public int onDuty(int group) {
-    return onDuty[group];
+    return duty.onDuty(group);
   }
 
   /** Agents of a group who finish a call after their shift. */
   public int ghosts(int group) {
-    return ghosts[group];
+    return duty.ghosts(group);
   }
 
   /** Agents of a group on the phones by the staffing. */
   public int planned(int group) {
-    return planned[group];
+    return duty.planned(group);
   }
 
   /** Agents more than planned, or fewer. */
   public int extra(int group) {
-    return extra[group];
+    return duty.extra(group);
   }
 
   public boolean isLineOpen(int type) {
@@ -565,25 +474,23 @@ public final class Replication implements ReplicationRunner {
   }
 
   public boolean isGroupOpen(int group) {
-    return !groupClosed[group];
+    return duty.isOpen(group);
   }
 
   // ---------------------------------------------------------------- events
 
   private void fire(long event) {
-    int index = (int) event & (1 << indexBits) - 1;
-    int kind = (int) (event >>> indexBits) & (1 << KIND_BITS) - 1;
-    if (kind == FINISH) {
+    int index = schedule.index(event);
+    int kind = schedule.kind(event);
+    if (kind == Schedule.FINISH) {
       finish(index);
-    } else if (kind == ABANDON) {
+    } else if (kind == Schedule.ABANDON) {
       abandon(index);
-    } else {
+    } else if (kind == Schedule.OVERFLOW) {
       openStage(index);
+    } else {
+      diary.open(index);
     }
-  }
-
-  private void schedule(long tick, int kind, int index) {
-    pending.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
   }
 
   private void arrive() {
@@ -633,14 +540,9 @@ public final class Replication implements ReplicationRunner {
     int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);
     listener.queued(type, number, now);
     if (!outlasts) {
-      schedule(deadline, ABANDON, slot);
+      schedule.add(deadline, Schedule.ABANDON, slot);
     }
-    for (int s = stageFirst[type]; s < stageFirst[type + 1]; s++) {
-      if (stageCall[s] == WaitingCalls.NONE) {
-        stageCall[s] = slot;
-        armStage(s);
-      }
-    }
+    stages.joined(type, slot);
   }
 
   private void abandon(int slot) {
@@ -653,47 +555,29 @@ public final class Replication implements ReplicationRunner {
   }
 
   private void leaveQueue(int slot, int type) {
-    for (int s = stageFirst[type]; s < stageFirst[type + 1]; s++) {
-      if (stageCall[s] == slot) {
-        stageCall[s] = waiting.next(slot);
-      }
-    }
+    stages.leaving(type, slot);
     waiting.remove(slot);
   }
 
-  /** Makes sure an event is pending for the stage's call. */
-  private void armStage(int stage) {
-    if (stageTick[stage] == NEVER && stageCall[stage] != WaitingCalls.NONE) {
-      stageTick[stage] = waiting.arrival(stageCall[stage]) + stageAfter[stage];
-      schedule(stageTick[stage], OVERFLOW, stage);
-    }
-  }
-
-  /** The stage's call, if it is due, opens to more groups. */
+  /** The first call that has not reached a stage, if it is due, opens to more groups. */
   private void openStage(int stage) {
-    if (stage >= stageTick.length || stageTick[stage] != now) {
-      return; // of a routing that was changed since
+    if (!stages.isDue(stage, now)) {
+      return;
     }
-    stageTick[stage] = NEVER;
-    int call = stageCall[stage];
-    if (call != WaitingCalls.NONE && waiting.arrival(call) + stageAfter[stage] <= now) {
-      stageCall[stage] = waiting.next(call);
-      int type = stageType[stage];
-      int head = waiting.head(type);
-      int group = agentRules[type].choose(type, now - waiting.arrival(head));
+    if (stages.open(stage, now)) {
+      int type = stages.type(stage);
+      int group = agentRules[type].choose(type, now - waiting.headArrival(type));
       if (group != AgentRule.NONE) {
         takeFromQueue(type, group);
       }
     }
-    armStage(stage);
+    stages.arm(stage);
   }
 
   private void finish(int agent) {
     int group = groupOf[agent];
     busy--;
-    if (ghosts[group] > 0) {
-      ghosts[group]--;
-      goOffDuty(group, agent);
+    if (duty.endsShift(group, agent)) {
       listener.ghostLeft(group, agent, now);
     } else {
       idle.add(group, agent);
@@ -747,7 +631,7 @@ public final class Replication implements ReplicationRunner {
     busy++;
     listener.answered(
         type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
-    schedule(now + talkTicks + afterCallTicks, FINISH, agent);
+    schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
   }
 
   // ---------------------------------------------------------------- planned edges
@@ -761,47 +645,13 @@ public final class Replication implements ReplicationRunner {
       draining = interval == model.drainSlot();
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
-      planned[edges.group[c]] = edges.level[c];
-      bringTo(edges.group[c], wanted(edges.group[c]));
+      duty.plan(edges.group[c], edges.level[c], listener, now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       offerWaiting(edges.group[c]);
     }
     if (edges.slot[e] >= 0) {
       listener.intervalSettled(interval);
-    }
-  }
-
-  private int wanted(int group) {
-    int agents = model.agentFirst[group + 1] - model.agentFirst[group];
-    return groupClosed[group] ? 0 : Math.max(0, Math.min(agents, planned[group] + extra[group]));
-  }
-
-  /**
-   * Brings a group to so many agents on duty. More: ghosts stay first, then others come, idle.
-   * Fewer: the longest idle leave, and if none is idle the next to finish leave as they finish.
-   */
-  private void bringTo(int group, int level) {
-    int first = model.agentFirst[group];
-    while (onDuty[group] < level) {
-      onDuty[group]++;
-      if (ghosts[group] > 0) {
-        ghosts[group]--;
-        listener.keptOnDuty(group, now);
-      } else {
-        idle.add(group, offDuty[first + --offDutyCount[group]]);
-        listener.cameOnDuty(group, now);
-      }
-    }
-    while (onDuty[group] > level) {
-      onDuty[group]--;
-      if (idle.count(group) > 0) {
-        goOffDuty(group, idle.take(group));
-        listener.wentOffDuty(group, now);
-      } else {
-        ghosts[group]++;
-        listener.shiftEndedOnCall(group, now);
-      }
     }
   }
 
@@ -817,9 +667,5 @@ public final class Replication implements ReplicationRunner {
       }
       takeFromQueue(type, agentRules[type].choose(type, now - waiting.headArrival(type)));
     }
-  }
-
-  private void goOffDuty(int group, int agent) {
-    offDuty[model.agentFirst[group] + offDutyCount[group]++] = agent;
   }
 }
