@@ -41,6 +41,11 @@ public final class Replication implements ReplicationRunner {
 
   // pending events
   private final Schedule schedule;
+
+  /** The schedule's own, looked at before every event. */
+  private final EventWheel events;
+
+  private final int tickShift;
   private final Diary diary;
   private final int mostWaiting;
   private final long[] nextArrival;
@@ -81,6 +86,8 @@ public final class Replication implements ReplicationRunner {
     groups = model.groups;
     handleFactor = model.handleFactor;
     schedule = new Schedule(model);
+    events = schedule.events;
+    tickShift = schedule.tickShift;
     mostWaiting = 1 << Math.min(MOST_WAITING_BITS, schedule.indexBits());
     diary = new Diary(schedule, mostWaiting);
     busyness = new Busyness(model);
@@ -190,8 +197,8 @@ public final class Replication implements ReplicationRunner {
         over = true;
         break;
       }
-      long event = schedule.peek();
-      long eventTick = schedule.tick(event);
+      long event = events.peek();
+      long eventTick = event >>> tickShift;
       if (nextEdgeTick <= eventTick && nextEdgeTick <= soonestArrival) {
         if (nextEdgeTick > limit) {
           break;
@@ -209,7 +216,7 @@ public final class Replication implements ReplicationRunner {
           break;
         }
         now = eventTick;
-        schedule.take();
+        events.take();
         fire(event);
       }
       done++;

@@ -20,9 +20,11 @@ final class Schedule {
   static final int ABANDON = EventKind.ABANDON.ordinal() - 1;
   static final int DUE = EventKind.DUE.ordinal() - 1;
 
-  private final EventWheel events;
+  /** In order; an event's tick is what is left of it after {@link #tickShift} bits are cut off. */
+  final EventWheel events;
+
+  final int tickShift;
   private final int indexBits;
-  private final int tickShift;
   private final long lastTick;
 
   /**
@@ -62,21 +64,6 @@ final class Schedule {
 
   void add(long tick, int kind, int index) {
     events.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
-  }
-
-  /** The next event. */
-  long peek() {
-    return events.peek();
-  }
-
-  /** Takes the next event out; there must be one. */
-  void take() {
-    events.take();
-  }
-
-  /** When an event is due; later than any tick for that of an empty schedule. */
-  long tick(long event) {
-    return event >>> tickShift;
   }
 
   int kind(long event) {
