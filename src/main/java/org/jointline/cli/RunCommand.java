@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  jointline run scenarios/city-pilot-2012/pilot.yaml",
+      "  jointline run scenarios/city-2012/pilot.yaml",
       "  jointline run my-scenario.yaml --replications 1000 --html report.html",
       "",
       "Ctrl-C stops a run and reports what is done; a second Ctrl-C ends it at once."

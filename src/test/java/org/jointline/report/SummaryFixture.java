@@ -210,8 +210,7 @@ final class SummaryFixture {
             2012,
             replications,
             "0.1.0",
-            "jointline run scenarios/joint-control-room/overflow.yaml --replications "
-                + replications),
+            "jointline run scenarios/city-jccr-2015/overflow.yaml --replications " + replications),
         0.95,
         new Period(starts, 30, start.plusDays(days)),
         lines,

@@ -50,12 +50,12 @@ class ShippedScenariosTest {
     assertThat(files())
         .extracting(Path::toString)
         .contains(
-            "scenarios/city-pilot-2012/before.yaml",
-            "scenarios/city-pilot-2012/pilot.yaml",
-            "scenarios/city-pilot-2012/next-step.yaml",
-            "scenarios/joint-control-room/alone.yaml",
-            "scenarios/joint-control-room/overflow.yaml",
-            "scenarios/joint-control-room/pooled.yaml")
+            "scenarios/city-2012/before.yaml",
+            "scenarios/city-2012/pilot.yaml",
+            "scenarios/city-2012/next-step.yaml",
+            "scenarios/city-jccr-2015/alone.yaml",
+            "scenarios/city-jccr-2015/overflow.yaml",
+            "scenarios/city-jccr-2015/pooled.yaml")
         .filteredOn(name -> name.startsWith("scenarios/examples/"))
         .hasSize(5);
   }
