@@ -51,4 +51,19 @@ public record Scenario(
         other,
         notes);
   }
+
+  /** The same with other call types. */
+  public Scenario with(List<CallType> others) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        others,
+        agentGroups,
+        queueLimit,
+        experiment,
+        notes);
+  }
 }
