@@ -4,18 +4,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointline.scenario.ArrivalDays;
 import org.jointline.scenario.Arrivals;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.SpecialDay;
 
 /** Turns a call type's arrivals and opening hours into rates along the ticks. */
 final class ArrivalCompiler {
   private static final double SECONDS_PER_HOUR = 3600;
 
   private final Timeline time;
+  private final List<SpecialDay> specialDays;
 
-  ArrivalCompiler(Timeline time) {
+  ArrivalCompiler(Timeline time, List<SpecialDay> specialDays) {
     this.time = time;
+    this.specialDays = specialDays;
   }
 
   ArrivalCurve compile(CallType type) {
@@ -28,16 +32,37 @@ final class ArrivalCompiler {
               .sorted()
               .toArray());
     }
-    StepFunction open = time.lay(type.openingHours());
-    if (arrivals instanceof Arrivals.Rates rates) {
-      StepFunction perSecond =
-          time.lay(rates.perHour()).with(open, (r, o) -> o > 0 ? r / SECONDS_PER_HOUR : 0);
-      return pieces(perSecond, rates.busyness().isPresent());
+    ArrivalDays days = new ArrivalDays(type, specialDays);
+    return pieces(perSecond(arrivals, days), busyness(arrivals).isPresent());
+  }
+
+  private StepFunction perSecond(Arrivals arrivals, ArrivalDays days) {
+    StepFunction usual;
+    if (arrivals instanceof Arrivals.Rates) {
+      usual = time.lay(days.perHour()).with(open(days), (r, o) -> o > 0 ? r / SECONDS_PER_HOUR : 0);
+    } else if (arrivals instanceof Arrivals.PerDay perDay) {
+      usual = spread(perDay, days);
+    } else {
+      throw new AssertionError(arrivals);
     }
-    if (arrivals instanceof Arrivals.PerDay perDay) {
-      return pieces(spread(perDay, type.openingHours()), perDay.busyness().isPresent());
+    StepFunction special = usual.with(time.lay(days.factors()), (r, f) -> r * f);
+    return arrivals.trend().isNone()
+        ? special
+        : special.with(byDay(arrivals.trend()), (r, f) -> r * f);
+  }
+
+  /** 1 while a line is open, 0 while it is closed. */
+  StepFunction open(ArrivalDays days) {
+    return time.lay(days.openingHours());
+  }
+
+  /** A factor for each local day. */
+  private StepFunction byDay(Arrivals.Trend trend) {
+    StepFunction.Builder result = new StepFunction.Builder();
+    for (LocalDate date : time.dates()) {
+      result.add(Math.max(0, time.tick(date, 0)), trend.on(date));
     }
-    throw new AssertionError(arrivals);
+    return result.build();
   }
 
   static Optional<Arrivals.Busyness> busyness(Arrivals arrivals) {
@@ -51,16 +76,14 @@ final class ArrivalCompiler {
   }
 
   /** Each day's calls over its open hours, in proportion to the profile. */
-  private StepFunction spread(Arrivals.PerDay perDay, Curve openingHours) {
+  private StepFunction spread(Arrivals.PerDay perDay, ArrivalDays days) {
     StepFunction.Builder result = new StepFunction.Builder();
     result.add(0, 0);
     for (LocalDate date : time.dates()) {
-      List<Double> weights =
-          perDay.profileByDay().getOrDefault(date.getDayOfWeek(), perDay.profile());
-      double calls =
-          perDay.callsPerDay() * perDay.dayFactors().getOrDefault(date.getDayOfWeek(), 1.0);
+      List<Double> weights = days.profile(perDay, date);
+      double calls = days.calls(perDay, date);
       int slice = Curve.DAY_SECONDS / weights.size();
-      StepFunction open = openOn(date, openingHours);
+      StepFunction open = openOn(date, days.openingHours());
       double total = 0;
       for (int i = 0; i < weights.size(); i++) {
         total += weights.get(i) * open.integralSeconds(second(i * slice), second((i + 1) * slice));

@@ -81,7 +81,7 @@ final class ModelCompiler {
   }
 
   ArrivalCurve[] arrivals() {
-    ArrivalCompiler compiler = new ArrivalCompiler(time);
+    ArrivalCompiler compiler = new ArrivalCompiler(time, scenario.demand().specialDays());
     return scenario.callTypes().stream().map(compiler::compile).toArray(ArrivalCurve[]::new);
   }
 

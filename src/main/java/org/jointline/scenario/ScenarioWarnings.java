@@ -14,7 +14,7 @@ public final class ScenarioWarnings {
 
   private ScenarioWarnings(Scenario scenario) {
     this.scenario = scenario;
-    this.workload = new Workload(scenario.calendar());
+    this.workload = new Workload(scenario.calendar(), scenario.demand());
   }
 
   /** Warnings in the order of the scenario; empty where there are none. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a scenario asks for on paper, without simulation: expected calls, hours of work and hours of
@@ -30,10 +31,18 @@ public final class Workload {
   private static final double HOUR_SECONDS = 3600;
 
   private final Calendar calendar;
+  private final List<SpecialDay> specialDays;
   private final Map<Curve, CurveDays> curves = new IdentityHashMap<>();
+  private final Map<CallType, ArrivalDays> arrivals = new IdentityHashMap<>();
 
+  /** Of ordinary days. */
   public Workload(Calendar calendar) {
+    this(calendar, Demand.ORDINARY);
+  }
+
+  public Workload(Calendar calendar, Demand demand) {
     this.calendar = calendar;
+    specialDays = demand.specialDays();
   }
 
   /** Expected calls within opening hours, from the start to the end of the calendar. */
@@ -48,19 +57,17 @@ public final class Workload {
 
   /** Expected calls where opening hours are left out of account. */
   public double callsIfAlwaysOpen(CallType type) {
-    if (type.arrivals() instanceof Arrivals.PerDay perDay) {
-      return sum(Duration.ZERO, Set.of(), d -> perDay(perDay, DaySteps.constant(1), d));
+    if (type.arrivals() instanceof Arrivals.AtTimes) {
+      return calls(type);
     }
-    return type.arrivals() instanceof Arrivals.Rates rates
-        ? sum(Duration.ZERO, dates(rates.perHour()), d -> on(rates.perHour(), d))
-        : calls(type);
+    return sum(Duration.ZERO, type, date -> callsPerHour(type, DaySteps.constant(1), date));
   }
 
   private double calls(CallType type, Duration before) {
     if (type.arrivals() instanceof Arrivals.AtTimes at) {
       return at.times().size();
     }
-    return sum(before, datesOf(type), date -> callsPerHour(type, date));
+    return sum(before, type, date -> callsPerHour(type, date));
   }
 
   /** Hours of work that the calls bring: talk and after-call work at 100 % handle time. */
@@ -87,7 +94,7 @@ public final class Workload {
       LocalDateTime local = local(time);
       if (!local.toLocalDate().equals(date)) {
         date = local.toLocalDate();
-        open = on(type.openingHours(), date);
+        open = on(arrivals(type).openingHours(), date);
       }
       if (!(open.at(local.toLocalTime().toSecondOfDay()) > 0)) {
         return Optional.of(local);
@@ -101,25 +108,45 @@ public final class Workload {
     return calendar.start().atZone(calendar.zone()).plus(afterStart).toLocalDateTime();
   }
 
-  /** Expected calls an hour on a date; calls at exact times are left out. */
+  /**
+   * Expected calls an hour on a date, seasons and growth left out; calls at exact times too. Dates
+   * that are no {@link #special} ones are like all others of their weekday.
+   */
   DaySteps callsPerHour(CallType type, LocalDate date) {
-    DaySteps open = on(type.openingHours(), date);
+    return callsPerHour(type, on(arrivals(type).openingHours(), date), date);
+  }
+
+  private DaySteps callsPerHour(CallType type, DaySteps open, LocalDate date) {
+    ArrivalDays days = arrivals(type);
     if (type.arrivals() instanceof Arrivals.PerDay perDay) {
-      return perDay(perDay, open, date);
+      return perDay(perDay, days, open, date).times(on(days.factors(), date));
     }
-    if (type.arrivals() instanceof Arrivals.Rates rates) {
-      return on(rates.perHour(), date).times(open);
+    if (type.arrivals() instanceof Arrivals.Rates) {
+      return on(days.perHour(), date).times(open).times(on(days.factors(), date));
     }
     return DaySteps.constant(0);
   }
 
-  private static DaySteps perDay(Arrivals.PerDay perDay, DaySteps open, LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    double calls = perDay.callsPerDay() * perDay.dayFactors().getOrDefault(day, 1.0);
-    List<Double> weights = perDay.profileByDay().getOrDefault(day, perDay.profile());
-    DaySteps shape = DaySteps.slices(weights).times(open);
+  private static DaySteps perDay(
+      Arrivals.PerDay perDay, ArrivalDays days, DaySteps open, LocalDate date) {
+    double calls = days.calls(perDay, date);
+    DaySteps shape = DaySteps.slices(days.profile(perDay, date)).times(open);
     double whole = shape.hours();
     return whole > 0 ? shape.map(w -> w / whole * calls) : DaySteps.constant(0);
+  }
+
+  /** Factor of seasons and growth on a date. */
+  double trend(CallType type, LocalDate date) {
+    return type.arrivals().trend().on(date);
+  }
+
+  private ArrivalDays arrivals(CallType type) {
+    return arrivals.computeIfAbsent(type, t -> new ArrivalDays(t, specialDays));
+  }
+
+  /** Dates on which the arrivals or opening hours of a type are not those of the weekday. */
+  Set<LocalDate> special(CallType type) {
+    return arrivals(type).dates();
   }
 
   DaySteps onThePhones(AgentGroup group, LocalDate date) {
@@ -162,6 +189,18 @@ public final class Workload {
 
   /** Days of the same weekday are alike unless a date is named, so few are worked out. */
   private double sum(Duration before, Set<LocalDate> special, Function<LocalDate, DaySteps> steps) {
+    return sum(before, special, steps, date -> 1);
+  }
+
+  private double sum(Duration before, CallType type, Function<LocalDate, DaySteps> steps) {
+    return sum(before, special(type), steps, date -> trend(type, date));
+  }
+
+  private double sum(
+      Duration before,
+      Set<LocalDate> special,
+      Function<LocalDate, DaySteps> steps,
+      ToDoubleFunction<LocalDate> level) {
     Map<DayOfWeek, DaySteps> usual = new EnumMap<>(DayOfWeek.class);
     LocalDateTime start = calendar.start().minus(before);
     double sum = 0;
@@ -170,17 +209,9 @@ public final class Workload {
           special.contains(date)
               ? steps.apply(date)
               : usual.computeIfAbsent(date.getDayOfWeek(), d -> steps.apply(date));
-      sum += day.hours(secondOn(date, start), to(date));
+      sum += day.hours(secondOn(date, start), to(date)) * level.applyAsDouble(date);
     }
     return sum;
-  }
-
-  private Set<LocalDate> datesOf(CallType type) {
-    Set<LocalDate> dates = dates(type.openingHours());
-    if (type.arrivals() instanceof Arrivals.Rates rates) {
-      dates.addAll(dates(rates.perHour()));
-    }
-    return dates;
   }
 
   private DaySteps on(Curve curve, LocalDate date) {

@@ -18,7 +18,9 @@ final class Names {
     AGENT_GROUP("agent group", "agent groups"),
     CALL_TYPE_OR_GROUP("call type or agent group", "call types and agent groups"),
     PROFILE("profile", "profiles"),
-    BUSYNESS("shared busyness", "shared busyness names");
+    BUSYNESS("shared busyness", "shared busyness names"),
+    SPECIAL_DAY("special day", "special days"),
+    INCIDENT("incident", "incidents");
 
     final String one;
     final String many;

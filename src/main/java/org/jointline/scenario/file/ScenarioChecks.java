@@ -38,6 +38,7 @@ final class ScenarioChecks {
     if (scenario.experiment() != null) {
       scenario.experiment().until().ifPresent(this::checkStopRule);
     }
+    new DemandChecks(scenario, reading).run();
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }
@@ -152,7 +153,7 @@ final class ScenarioChecks {
       checkOpen(type, at, path);
       return;
     }
-    Workload workload = new Workload(scenario.calendar());
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
     double wanted = workload.callsIfAlwaysOpen(type);
     if (wanted > 0 && !(workload.calls(type) > 0)) {
       reading.problemAt(
@@ -163,7 +164,7 @@ final class ScenarioChecks {
   }
 
   private void checkOpen(CallType type, Arrivals.AtTimes at, String path) {
-    new Workload(scenario.calendar())
+    new Workload(scenario.calendar(), scenario.demand())
         .firstCallWhileClosed(type, at)
         .ifPresent(
             closed ->

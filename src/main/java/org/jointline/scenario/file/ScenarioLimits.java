@@ -26,7 +26,7 @@ final class ScenarioLimits {
   }
 
   private void checkCalls() {
-    Workload workload = new Workload(scenario.calendar());
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
     double all = 0;
     CallType busiest = null;
     double most = -1;

@@ -8,11 +8,14 @@ import java.util.OptionalInt;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallType;
+import org.jointline.scenario.Demand;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Incident;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ServiceLevelBase;
+import org.jointline.scenario.SpecialDay;
 
 /** The whole file. */
 final class ScenarioShape {
@@ -100,6 +103,22 @@ final class ScenarioShape {
           "no limit",
           "Calls of all types together that may wait; one more is blocked.",
           7);
+  private static final Key<List<SpecialDay>> SPECIAL_DAYS =
+      Key.optional(
+          "special days",
+          ById.declaring(Names.Sort.SPECIAL_DAY, SpecialDayShape.SHAPE, SpecialDayShape.MOST),
+          List.of(),
+          "none",
+          "Dates on which people call more, less or at other times than usual, by name.",
+          "{storm: {dates: [2012-01-03], calls: {council: 270 %}}}");
+  private static final Key<List<Incident>> INCIDENTS =
+      Key.optional(
+          "incidents",
+          ById.declaring(Names.Sort.INCIDENT, IncidentShape.SHAPE, IncidentShape.MOST),
+          List.of(),
+          "none",
+          "What happens and makes many people call at once, by name.",
+          "{crash: {at: 2012-09-03 17:10, calls: {999: {calls: 35, over: 15 min}}}}");
   private static final Key<Experiment> EXPERIMENT =
       Key.optional(
           "experiment",
@@ -126,6 +145,8 @@ final class ScenarioShape {
               CALL_TYPES,
               AGENT_GROUPS,
               QUEUE_LIMIT,
+              SPECIAL_DAYS,
+              INCIDENTS,
               EXPERIMENT),
           ScenarioShape::read);
 
@@ -155,6 +176,7 @@ final class ScenarioShape {
         types,
         groups,
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
+        new Demand(found.get(SPECIAL_DAYS, List.of()), found.get(INCIDENTS, List.of())),
         found.get(EXPERIMENT),
         List.of());
   }

@@ -16,17 +16,22 @@ import org.jointline.measure.Quantities;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.AgentSelection;
 import org.jointline.scenario.Arrivals;
+import org.jointline.scenario.BurstShape;
+import org.jointline.scenario.BurstSize;
 import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallSelection;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.Demand;
 import org.jointline.scenario.Distribution;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Incident;
 import org.jointline.scenario.Note;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ServiceLevelBase;
+import org.jointline.scenario.SpecialDay;
 import org.jointline.scenario.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +66,21 @@ class TablesTest {
           Map.entry("value", "deterministic"),
           Map.entry("parts", "mixture"),
           Map.entry("of", "mixture"),
-          Map.entry("limit", "at most"));
+          Map.entry("limit", "at most"),
+          Map.entry("trend", "months"),
+          Map.entry("aYear", "a year"),
+          Map.entry("demand", "special days"),
+          Map.entry("factors", "calls"),
+          Map.entry("profiles", "profile"),
+          Map.entry("when", "at"),
+          Map.entry("perWeek", "a week"),
+          Map.entry("bursts", "calls"),
+          Map.entry("size", "calls"),
+          Map.entry("duplicateTalk", "talk"),
+          Map.entry("duplicateAfterCall", "after-call work"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
-      Set.of(Note.class, Curve.class, Curve.Piece.class);
+      Set.of(Note.class, Curve.class, Curve.Piece.class, SpecialDay.Hours.class);
 
   @Test
   void everyComponentOfEveryRecordHasAKey() {
@@ -88,6 +104,9 @@ class TablesTest {
       assertThat(schema).contains("\"" + word.words() + "\"");
     }
     for (CallSelection word : CallSelection.values()) {
+      assertThat(schema).contains("\"" + word.words() + "\"");
+    }
+    for (BurstShape word : BurstShape.values()) {
       assertThat(schema).contains("\"" + word.words() + "\"");
     }
     for (ServiceLevelBase word : ServiceLevelBase.values()) {
@@ -200,15 +219,19 @@ class TablesTest {
         List.of(
             AgentGroup.class,
             Arrivals.class,
+            BurstSize.class,
             CallType.class,
             Calendar.class,
             Curve.class,
+            Demand.class,
             Distribution.class,
             Experiment.class,
+            Incident.class,
             Note.class,
             Organisation.class,
             Routing.class,
             Scenario.class,
+            SpecialDay.class,
             Target.class)) {
       found.add(top);
       found.addAll(List.of(top.getDeclaredClasses()));
