@@ -69,6 +69,16 @@ final class CallTrace {
     }
 
     @Override
+    public void incidentHappened(int incident, long now) {
+      next.incidentHappened(incident, now);
+    }
+
+    @Override
+    public void aboutIncident(int burst, long number, boolean duplicate, long now) {
+      next.aboutIncident(burst, number, duplicate, now);
+    }
+
+    @Override
     public void blocked(int type, long number, long now) {
       tell(type, number, now, "blocked", "", 0, 0, 0, 0);
       next.blocked(type, number, now);

@@ -25,6 +25,18 @@ public interface Listener {
    */
   default void arrived(int type, long number, long now, long patience) {}
 
+  /** Something happens that people will call about. */
+  default void incidentHappened(int incident, long now) {}
+
+  /**
+   * The call that arrives next, at this tick, is about an incident.
+   *
+   * @param burst which line's calls about which incident, by the model's table
+   * @param number that the call will have
+   * @param duplicate whether the caller tells what is known already
+   */
+  default void aboutIncident(int burst, long number, boolean duplicate, long now) {}
+
   /** The call is turned away: too many wait already. */
   default void blocked(int type, long number, long now) {}
 

@@ -36,6 +36,10 @@ public final class Replication implements ReplicationRunner {
   // random numbers
   private final Busyness busyness;
   private final Callers[] callers;
+
+  /** Null where the model has none. */
+  private final Incidents incidents;
+
   private final Xoshiro routingLuck = new Xoshiro(0);
   private final Foresight foresight;
 
@@ -48,7 +52,10 @@ public final class Replication implements ReplicationRunner {
   private final int tickShift;
   private final Diary diary;
   private final int mostWaiting;
+
+  /** By call type; after the last, where there are any, the next of all incidents. */
   private final long[] nextArrival;
+
   private int soonestType;
   private long soonestArrival;
   private int nextEdge;
@@ -94,7 +101,8 @@ public final class Replication implements ReplicationRunner {
     foresight = new Foresight(model);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
-    nextArrival = new long[types];
+    incidents = Incidents.of(model);
+    nextArrival = new long[incidents == null ? types : types + 1];
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
     groupOf = new int[model.agents()];
@@ -150,6 +158,7 @@ public final class Replication implements ReplicationRunner {
     for (int i = 0; i < types; i++) {
       nextArrival[i] = callers[i].arrival();
     }
+    findNextOfIncidents();
     findSoonestArrival();
     nextEdge = 0;
     nextEdgeTick = edges.tick[0];
@@ -178,6 +187,9 @@ public final class Replication implements ReplicationRunner {
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
       callers[i].restart(seed, replication, busyness.of(i));
+    }
+    if (incidents != null) {
+      incidents.restart(seed, replication);
     }
   }
 
@@ -326,7 +338,10 @@ public final class Replication implements ReplicationRunner {
     for (int i = 0; i < types; i++) {
       callers[i].copyFrom(other.callers[i]);
     }
-    System.arraycopy(other.nextArrival, 0, nextArrival, 0, types);
+    if (incidents != null) {
+      incidents.copyFrom(other.incidents);
+    }
+    System.arraycopy(other.nextArrival, 0, nextArrival, 0, nextArrival.length);
     findSoonestArrival();
     routingLuck.copyFrom(other.routingLuck);
     stages.copyFrom(other.stages);
@@ -374,6 +389,10 @@ public final class Replication implements ReplicationRunner {
       callers[i].restartAfter(now, seed, future, busyness.of(i));
       nextArrival[i] = callers[i].arrival();
     }
+    if (incidents != null) {
+      incidents.foresee(other.incidents, now, seed, future);
+    }
+    findNextOfIncidents();
     findSoonestArrival();
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     schedule.clearFrom(now);
@@ -502,6 +521,10 @@ public final class Replication implements ReplicationRunner {
 
   private void arrive() {
     int type = soonestType;
+    if (type == types) {
+      goOnWithIncidents();
+      return;
+    }
     Callers caller = callers[type];
     long talkTicks = caller.talk();
     long afterCallTicks = caller.afterCall();
@@ -511,6 +534,24 @@ public final class Replication implements ReplicationRunner {
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
     meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+  }
+
+  /** Something happens, or somebody calls about it. */
+  private void goOnWithIncidents() {
+    boolean somebodyCalls = incidents.happen(listener, now);
+    findNextOfIncidents();
+    findSoonestArrival();
+    if (somebodyCalls) {
+      Burst of = incidents.present();
+      listener.aboutIncident(of.burst(), calls + 1, of.isDuplicate(), now);
+      meet(of.type(), of.talk(), of.afterCall(), of.patience(), of.hangsUp());
+    }
+  }
+
+  private void findNextOfIncidents() {
+    if (incidents != null) {
+      nextArrival[types] = incidents.nextTick();
+    }
   }
 
   private void meet(
@@ -531,7 +572,7 @@ public final class Replication implements ReplicationRunner {
 
   private void findSoonestArrival() {
     int soonest = 0;
-    for (int i = 1; i < types; i++) {
+    for (int i = 1; i < nextArrival.length; i++) {
       soonest = nextArrival[i] < nextArrival[soonest] ? i : soonest;
     }
     soonestType = soonest;

@@ -37,6 +37,18 @@ final class TwoListeners implements Listener {
   }
 
   @Override
+  public void incidentHappened(int incident, long now) {
+    one.incidentHappened(incident, now);
+    other.incidentHappened(incident, now);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long now) {
+    one.aboutIncident(burst, number, duplicate, now);
+    other.aboutIncident(burst, number, duplicate, now);
+  }
+
+  @Override
   public void blocked(int type, long number, long now) {
     one.blocked(type, number, now);
     other.blocked(type, number, now);

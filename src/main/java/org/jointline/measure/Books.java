@@ -23,6 +23,20 @@ final class Books {
       taken += checkGroup(counts, g);
     }
     balance("calls answered and calls taken by agents", answered, taken);
+    if (counts.incidents() != null) {
+      checkIncidents(counts.incidents(), model.incidents.bursts);
+    }
+  }
+
+  private static void checkIncidents(IncidentCounts counts, int bursts) {
+    balance("calls about incidents that ended and all of them", 0, counts.open());
+    for (int b = 0; b < bursts; b++) {
+      long offered = counts.call(b, CallCounts.AT_ONCE) + counts.call(b, CallCounts.WAITED);
+      balance(
+          "calls about an incident and those blocked or offered",
+          counts.call(b, CallCounts.ARRIVED),
+          counts.call(b, CallCounts.BLOCKED) + offered);
+    }
   }
 
   /** Calls answered. */

@@ -31,6 +31,9 @@ public final class IntervalCounts implements Listener {
   private final int[] staffed;
   private final int[] ghosts;
 
+  /** Null where the model has no incidents. */
+  private final IncidentCounts incidents;
+
   private int slot;
   private long slotEnd;
 
@@ -55,6 +58,7 @@ public final class IntervalCounts implements Listener {
     idle = new int[groups];
     staffed = new int[groups];
     ghosts = new int[groups];
+    incidents = model.incidents == null ? null : new IncidentCounts(model);
   }
 
   @Override
@@ -70,6 +74,9 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(idle, 0);
     Arrays.fill(staffed, 0);
     Arrays.fill(ghosts, 0);
+    if (incidents != null) {
+      incidents.restarted();
+    }
     slot = 0;
     slotEnd = 0;
     slotCalls = 0;
@@ -132,8 +139,21 @@ public final class IntervalCounts implements Listener {
   }
 
   @Override
+  public void incidentHappened(int incident, long now) {
+    incidents.happened(incident, slot < intervals);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long now) {
+    incidents.about(burst, number, duplicate, slot < intervals);
+  }
+
+  @Override
   public void blocked(int type, long number, long now) {
     calls[callsNow(type) + CallCounts.BLOCKED]++;
+    if (incidents != null) {
+      incidents.blocked(number);
+    }
   }
 
   @Override
@@ -141,6 +161,9 @@ public final class IntervalCounts implements Listener {
     int c = callsNow(type);
     calls[c + CallCounts.WAITED]++;
     abandonedAfter(type, slot, 0);
+    if (incidents != null) {
+      incidents.abandoned(number, 0);
+    }
   }
 
   @Override
@@ -168,6 +191,9 @@ public final class IntervalCounts implements Listener {
     long handle = talk + afterCall;
     int c = callCell(type, interval);
     calls[c + CallCounts.HANDLE] += handle;
+    if (incidents != null) {
+      incidents.answered(number, wait, handle, waited);
+    }
     if (waited) {
       calls[c + CallCounts.ANSWERED_LATER]++;
       calls[c + CallCounts.WITHIN_LATER] += wait <= withinTicks[type] ? 1 : 0;
@@ -221,6 +247,9 @@ public final class IntervalCounts implements Listener {
   public void abandoned(int type, long number, int interval, long arrival, long now) {
     leaveQueue(type, slotEnd - now);
     abandonedAfter(type, interval, now - arrival);
+    if (incidents != null) {
+      incidents.abandoned(number, now - arrival);
+    }
   }
 
   private void abandonedAfter(int type, int interval, long wait) {
@@ -290,6 +319,9 @@ public final class IntervalCounts implements Listener {
   public void stillWaiting(int type, long number, int interval, long arrival, long now) {
     int c = callCell(type, interval);
     long wait = now - arrival;
+    if (incidents != null) {
+      incidents.stillWaiting(number, wait);
+    }
     calls[c + CallCounts.STILL_WAITING]++;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
@@ -316,6 +348,11 @@ public final class IntervalCounts implements Listener {
       waits[i].recordZeros(answered - waits[i].count());
     }
     Books.check(this);
+  }
+
+  /** Calls about incidents; null where the model has none. */
+  public IncidentCounts incidents() {
+    return incidents;
   }
 
   Model model() {

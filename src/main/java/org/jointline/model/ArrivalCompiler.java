@@ -8,6 +8,7 @@ import org.jointline.scenario.ArrivalDays;
 import org.jointline.scenario.Arrivals;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.Incident;
 import org.jointline.scenario.SpecialDay;
 
 /** Turns a call type's arrivals and opening hours into rates along the ticks. */
@@ -24,16 +25,34 @@ final class ArrivalCompiler {
 
   ArrivalCurve compile(CallType type) {
     Arrivals arrivals = type.arrivals();
-    if (arrivals instanceof Arrivals.AtTimes timed) {
-      return ArrivalCurve.timed(
-          timed.times().stream()
-              .mapToLong(t -> time.startTick() + Timeline.ticks(t))
-              .filter(t -> t < time.endTick())
-              .sorted()
-              .toArray());
+    if (arrivals instanceof Arrivals.AtTimes at) {
+      return timed(at.times());
     }
     ArrivalDays days = new ArrivalDays(type, specialDays);
     return pieces(perSecond(arrivals, days), busyness(arrivals).isPresent());
+  }
+
+  private ArrivalCurve timed(List<Duration> times) {
+    return ArrivalCurve.timed(
+        times.stream()
+            .mapToLong(t -> time.startTick() + Timeline.ticks(t))
+            .filter(t -> t < time.endTick())
+            .sorted()
+            .toArray());
+  }
+
+  /** When an incident happens. */
+  ArrivalCurve occurrences(Incident incident) {
+    if (incident.when() instanceof Incident.AtTimes at) {
+      return timed(at.times());
+    } else if (incident.when() instanceof Incident.AtRandom random) {
+      double perSecond = random.perOpenHour() / SECONDS_PER_HOUR;
+      return pieces(
+          time.lay(random.hours())
+              .with(StepFunction.constant(perSecond), (open, rate) -> open > 0 ? rate : 0),
+          false);
+    }
+    throw new AssertionError(incident.when());
   }
 
   private StepFunction perSecond(Arrivals arrivals, ArrivalDays days) {

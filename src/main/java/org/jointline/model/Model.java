@@ -36,6 +36,9 @@ public final class Model {
   public final Edges edges;
   public final RoutingTable routing;
 
+  /** Null where the scenario has none. */
+  public final IncidentTable incidents;
+
   /** By call type. */
   public final ArrivalCurve[] arrivals;
 
@@ -93,6 +96,7 @@ public final class Model {
     edges = c.edges();
     routing = c.routing();
     arrivals = c.arrivals();
+    incidents = c.incidents();
     talk = c.samplers(t -> t.talk());
     afterCall = c.samplers(t -> t.afterCallWork().orElse(null));
     patience = c.samplers(t -> c.patience(t));

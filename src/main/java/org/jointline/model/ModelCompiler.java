@@ -80,8 +80,16 @@ final class ModelCompiler {
     return new RoutingCompiler(scenario).compile();
   }
 
+  private ArrivalCompiler arrivalCompiler() {
+    return new ArrivalCompiler(time, scenario.demand().specialDays());
+  }
+
+  IncidentTable incidents() {
+    return IncidentCompiler.compile(scenario, arrivalCompiler());
+  }
+
   ArrivalCurve[] arrivals() {
-    ArrivalCompiler compiler = new ArrivalCompiler(time, scenario.demand().specialDays());
+    ArrivalCompiler compiler = arrivalCompiler();
     return scenario.callTypes().stream().map(compiler::compile).toArray(ArrivalCurve[]::new);
   }
 

@@ -1,5 +1,6 @@
 package org.jointline.scenario;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,17 @@ public record Incident(String id, String name, Occurrence when, List<Burst> burs
    * @param perWeek how often in a week without a change of the clocks, on average
    * @param hours 1 in hours in which it may happen, equally likely in all of them; 0 in others
    */
-  public record AtRandom(double perWeek, Curve hours) implements Occurrence {}
+  public record AtRandom(double perWeek, Curve hours) implements Occurrence {
+    /** How often in an hour in which it may happen; zero where there is no such hour in a week. */
+    public double perOpenHour() {
+      CurveDays days = new CurveDays(hours);
+      double open = 0;
+      for (DayOfWeek day : DayOfWeek.values()) {
+        open += days.usually(day).map(o -> o > 0 ? 1 : 0).hours();
+      }
+      return open > 0 ? perWeek / open : 0;
+    }
+  }
 
   /**
    * The calls to one line about one incident.

@@ -75,6 +75,7 @@ public final class RandomScenario {
     if (chance(0.2)) {
       line("queue limit: %d", luck.nextInt(12));
     }
+    new RandomDemand(seed, types).lines().forEach(this::line);
     line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
     return text.toString();
   }
@@ -247,6 +248,10 @@ public final class RandomScenario {
 
   private void line(String format, Object... arguments) {
     text.append(String.format(java.util.Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  private void line(String plain) {
+    text.append(plain).append('\n');
   }
 
   private boolean chance(double share) {
