@@ -116,6 +116,20 @@ final class FloorLog implements Listener {
   }
 
   @Override
+  public void incidentHappened(int incident, long at) {
+    tell(Topic.OUTCOME, at, compiled.scenario().demand().incidents().get(incident).name());
+    next.incidentHappened(incident, at);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long at) {
+    if (duplicate) {
+      tell(Topic.QUEUE, at, "call " + number + " tells what is known");
+    }
+    next.aboutIncident(burst, number, duplicate, at);
+  }
+
+  @Override
   public void blocked(int type, long number, long at) {
     tell(Topic.OUTCOME, at, call(type, number) + " turned away");
     next.blocked(type, number, at);
