@@ -30,6 +30,10 @@ final class Merge implements RunOptions.SoFar {
   final OrganisationMerge everyone;
 
   final AnsweredByMerge answeredBy;
+
+  /** Empty where the scenario has no incidents. */
+  final Optional<IncidentMerge> incidents;
+
   private final Scenario scenario;
   private final Optional<ReplicationSink> sink;
   private int replications;
@@ -50,6 +54,8 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone = new OrganisationMerge(types, groups);
     answeredBy = new AnsweredByMerge(model);
+    incidents =
+        Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
   }
 
   private List<CallTypeMerge> ownTypes(Organisation organisation) {
@@ -85,6 +91,7 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone.merge();
     answeredBy.merge(counts);
+    incidents.ifPresent(merge -> merge.merge(counts.incidents()));
     if (sink.isPresent()) {
       tell(sink.get(), counts);
     }

@@ -57,6 +57,7 @@ final class Summaries {
         agentGroups(),
         organisations(),
         merge.everyone.measures(quantile),
+        merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
         merge.answeredBy.summary(scenario, quantile),
         scenario.notes().stream()
             .map(

@@ -23,6 +23,7 @@ import org.jointline.stats.Estimate;
  * @param organisations in file order
  * @param total everybody's calls and everybody's staff together, like an organisation's; service
  *     levels are over the call types with a target, each against its own threshold
+ * @param incidents incidents and the calls about them; empty where the scenario has none
  * @param answeredBy who answered whose calls; only pairs with a skill
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
@@ -39,6 +40,7 @@ public record Summary(
     List<AgentGroupResult> agentGroups,
     List<OrganisationResult> organisations,
     Map<Measure, Estimate> total,
+    IncidentResults incidents,
     List<AnsweredBy> answeredBy,
     List<Assumption> assumptions,
     List<String> warnings,
@@ -58,6 +60,7 @@ public record Summary(
         agentGroups,
         organisations,
         total,
+        incidents,
         answeredBy,
         assumptions,
         all,
@@ -77,6 +80,7 @@ public record Summary(
         agentGroups,
         organisations,
         total,
+        incidents,
         answeredBy,
         assumptions,
         warnings,

@@ -77,14 +77,6 @@ public final class CallQuantities {
     }
   }
 
-  /** Takes another's counts away; the longest wait is then not known, and 0. */
-  public void subtract(CallQuantities other) {
-    for (int f = 0; f < CallCounts.SIZE; f++) {
-      cell[f] -= other.cell[f];
-    }
-    cell[CallCounts.LONGEST_WAIT] = 0;
-  }
-
   /** Adds another's counts; of the longest wait the larger counts. */
   public void add(CallQuantities other) {
     long longest = Math.max(cell[CallCounts.LONGEST_WAIT], other.cell[CallCounts.LONGEST_WAIT]);

@@ -72,11 +72,18 @@ public enum Measure {
           + " replications."),
   COST("cost", Unit.POUNDS, "Time on shift, shrinkage included, times the cost per hour."),
   COST_PER_ANSWERED(
-      "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered.");
+      "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered."),
+  HAPPENED("incidentsHappened", Unit.INCIDENTS, "Times that an incident happened in the period."),
+  DUPLICATES(
+      "duplicates",
+      Unit.CALLS,
+      "Calls about an incident, after its first on the line, that tell what is known already;"
+          + " blocked calls included.");
 
   /** What a measure is counted in. */
   public enum Unit {
     CALLS,
+    INCIDENTS,
     AGENTS,
     SHARE,
     SECONDS,
@@ -100,6 +107,11 @@ public enum Measure {
 
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether it is of incidents, and of no use where there are none. */
+  public boolean isOfIncidents() {
+    return this == HAPPENED || this == DUPLICATES;
   }
 
   /** Largest value there can be; the smallest is 0 for every measure. */

@@ -3,6 +3,9 @@ package org.jointline.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -39,6 +42,7 @@ public final class ConsoleReport {
   private String write() {
     words();
     callTypes();
+    incidents();
     agentGroups();
     organisations();
     answeredBy();
@@ -101,6 +105,52 @@ public final class ConsoleReport {
           cell(m, Measure.WAIT_P90));
     }
     print(table);
+  }
+
+  private void incidents() {
+    if (summary.incidents().isEmpty()) {
+      return;
+    }
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Incidents",
+            "<calls to",
+            "times it\nhappened",
+            "offered",
+            "within\ntarget T",
+            "abandoned",
+            "mean wait\nto answer");
+    for (IncidentResult incident : summary.incidents().incidents()) {
+      String name = twoLines(incident.name(), IncidentWords.when(incident));
+      String times = cell(incident.measures(), Measure.HAPPENED);
+      for (BurstResult burst : incident.bursts()) {
+        calls(table, burst.callType(), burst.measures(), name, burst.callTypeName(), times);
+        name = "";
+        times = "";
+      }
+    }
+    for (LineResult line : summary.incidents().lines()) {
+      calls(table, line.callType(), line.others(), "All other calls", line.callTypeName(), "");
+    }
+    print(table);
+  }
+
+  private void calls(
+      TextTable table,
+      String callType,
+      Map<Measure, Estimate> m,
+      String name,
+      String line,
+      String times) {
+    table.row(
+        name,
+        folded(line, 18),
+        times,
+        cell(m, Measure.OFFERED),
+        IncidentWords.inTime(summary, callType, m).map(Figures.SHARE::stacked).orElse("–"),
+        cell(m, Measure.ABANDONED_SHARE),
+        cell(m, Measure.ASA));
   }
 
   private static String promise(TargetResult target) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -17,7 +20,8 @@ import org.jointline.stats.Estimate;
 
 /**
  * The answers as tidy tables in a folder: {@code call_types.csv}, {@code agent_groups.csv}, {@code
- * organisations.csv}, {@code answered_by.csv}, and {@code call_type_intervals.csv} and {@code
+ * organisations.csv}, {@code answered_by.csv}, where there are incidents {@code incidents.csv} and
+ * {@code calls_about_incidents.csv}, and {@code call_type_intervals.csv} and {@code
  * agent_group_intervals.csv} with one row per entity and interval. Columns are in a fixed order,
  * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
  */
@@ -29,8 +33,14 @@ public final class CsvReport {
           "agent_groups.csv",
           "organisations.csv",
           "answered_by.csv",
+          "incidents.csv",
+          "calls_about_incidents.csv",
           "call_type_intervals.csv",
           "agent_group_intervals.csv");
+
+  /** Written to a folder only where the scenario has incidents. */
+  private static final List<String> INCIDENTS =
+      List.of("incidents.csv", "calls_about_incidents.csv");
 
   /** Every file written to the folder, the replications' included. */
   public static final List<String> FILES =
@@ -50,7 +60,9 @@ public final class CsvReport {
     CsvReport report =
         new CsvReport(summary, (name, columns) -> new CsvTable(folder.resolve(name), columns));
     for (String table : TABLES) {
-      report.table(table);
+      if (!INCIDENTS.contains(table) || !summary.incidents().isEmpty()) {
+        report.table(table);
+      }
     }
   }
 
@@ -74,6 +86,8 @@ public final class CsvReport {
       case "agent_groups.csv" -> agentGroups();
       case "organisations.csv" -> organisations();
       case "answered_by.csv" -> answeredBy();
+      case "incidents.csv" -> incidents();
+      case "calls_about_incidents.csv" -> aboutIncidents();
       case "call_type_intervals.csv" -> callTypeIntervals();
       case "agent_group_intervals.csv" -> agentGroupIntervals();
       default -> throw new IllegalArgumentException("no table " + name);
@@ -172,6 +186,45 @@ public final class CsvReport {
                 MeasureColumns.cell(pair.handleSeconds().mean()),
                 MeasureColumns.cell(pair.handleSeconds().low()),
                 MeasureColumns.cell(pair.handleSeconds().high())));
+      }
+      table.commit();
+    }
+  }
+
+  private void incidents() throws OutputException {
+    List<String> heads =
+        MeasureColumns.INCIDENT.intervalHeads("incident", "name", "call_type", "mean_calls");
+    heads.addAll(MeasureColumns.BURST.intervalHeads());
+    try (CsvTable table = place.open("incidents.csv", heads)) {
+      for (IncidentResult incident : summary.incidents().incidents()) {
+        for (BurstResult burst : incident.bursts()) {
+          List<String> before =
+              List.of(
+                  incident.id(),
+                  incident.name(),
+                  burst.callType(),
+                  MeasureColumns.cell(burst.meanCalls()));
+          table.row(
+              cells(
+                  MeasureColumns.BURST,
+                  burst.measures(),
+                  cells(MeasureColumns.INCIDENT, incident.measures(), before)));
+        }
+      }
+      table.commit();
+    }
+  }
+
+  private void aboutIncidents() throws OutputException {
+    List<String> heads = MeasureColumns.BURST.intervalHeads("call_type", "calls");
+    try (CsvTable table = place.open("calls_about_incidents.csv", heads)) {
+      for (LineResult line : summary.incidents().lines()) {
+        table.row(
+            cells(
+                MeasureColumns.BURST,
+                line.aboutIncidents(),
+                List.of(line.callType(), "about incidents")));
+        table.row(cells(MeasureColumns.BURST, line.others(), List.of(line.callType(), "others")));
       }
       table.commit();
     }

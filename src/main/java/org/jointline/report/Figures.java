@@ -54,6 +54,7 @@ enum Figures {
   private static Figures ofUnit(Measure.Unit unit, Estimate e) {
     switch (unit) {
       case CALLS:
+      case INCIDENTS:
         return COUNT;
       case AGENTS:
         return AGENTS;

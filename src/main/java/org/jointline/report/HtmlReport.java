@@ -18,9 +18,11 @@ import org.jointline.experiment.Summary;
 public final class HtmlReport {
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+  private static final String INCIDENTS = "incidents";
   private static final String[][] MENU = {
     {"answer", "Answer"},
     {"service", "Service"},
+    {INCIDENTS, "Incidents"},
     {"waits", "Waits"},
     {"staffing", "Staffing"},
     {"who", "Who answered"},
@@ -45,16 +47,17 @@ public final class HtmlReport {
     Draft draft = new Draft(summary);
     AnswerSection.write(draft);
     ServiceSection.write(draft);
+    IncidentsSection.write(draft);
     WaitSection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
     RiskSection.write(draft);
     NotesSection.write(draft);
     StressSection.write(draft);
-    return page(summary.title(), draft.page().toString(), draft.charts().json());
+    return page(summary, draft.page().toString(), draft.charts().json());
   }
 
-  private static String page(String title, String body, String charts) {
+  private static String page(Summary summary, String body, String charts) {
     String library = script(LIBRARY);
     String drawing = script("report.js");
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -65,11 +68,11 @@ public final class HtmlReport {
         + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + Page.escaped(title)
+        + Page.escaped(summary.title())
         + " – Jointline</title>\n<style>\n"
         + resource("report.css")
         + "</style>\n</head>\n<body>\n<main>\n"
-        + menu()
+        + menu(summary)
         + "<noscript><p class=\"alert\">The pictures need JavaScript; every figure is also in the"
         + " tables.</p></noscript>\n"
         + body
@@ -82,9 +85,12 @@ public final class HtmlReport {
         + "</script>\n</body>\n</html>\n";
   }
 
-  private static String menu() {
+  private static String menu(Summary summary) {
     Page page = new Page().raw("<nav aria-label=\"Sections\">");
     for (String[] entry : MENU) {
+      if (entry[0].equals(INCIDENTS) && summary.incidents().isEmpty()) {
+        continue;
+      }
       page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
     }
     return page.raw("</nav>\n").toString();

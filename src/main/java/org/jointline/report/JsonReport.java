@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -96,6 +99,10 @@ public final class JsonReport {
     measures(summary.total());
     json.writeEndObject();
     array("answeredBy", summary.answeredBy(), this::answeredBy);
+    if (!summary.incidents().isEmpty()) {
+      array("incidents", summary.incidents().incidents(), this::incident);
+      array("callsAboutIncidents", summary.incidents().lines(), this::aboutIncidents);
+    }
     array("warnings", summary.warnings(), json::writeString);
     array("assumptions", summary.assumptions(), this::assumption);
     json.writeObjectFieldStart("stopped");
@@ -127,6 +134,9 @@ public final class JsonReport {
   private void definitions() throws IOException {
     json.writeObjectFieldStart("definitions");
     for (Measure measure : Measure.values()) {
+      if (measure.isOfIncidents() && summary.incidents().isEmpty()) {
+        continue;
+      }
       json.writeObjectFieldStart(measure.key());
       json.writeStringField("unit", measure.unit().name().toLowerCase(Locale.ROOT));
       json.writeStringField("definition", measure.definition());
@@ -227,6 +237,38 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
+  private void incident(IncidentResult incident) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", incident.id());
+    json.writeStringField("name", incident.name());
+    if (incident.perWeek() > 0) {
+      json.writeFieldName("perWeek");
+      number(incident.perWeek());
+    } else {
+      array("times", incident.times(), time -> json.writeString(Times.iso(time)));
+    }
+    measures(incident.measures());
+    array("lines", incident.bursts(), this::burst);
+    json.writeEndObject();
+  }
+
+  private void burst(BurstResult burst) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("callType", burst.callType());
+    json.writeFieldName("meanCalls");
+    number(burst.meanCalls());
+    measures(burst.measures());
+    json.writeEndObject();
+  }
+
+  private void aboutIncidents(LineResult line) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("callType", line.callType());
+    measures("aboutIncidents", line.aboutIncidents());
+    measures("otherCalls", line.others());
+    json.writeEndObject();
+  }
+
   private void assumption(Summary.Assumption note) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", note.path());
@@ -258,7 +300,11 @@ public final class JsonReport {
 
   /** Absent measures are left out, and so is a measure that is not a number. */
   private void measures(Map<Measure, Estimate> measures) throws IOException {
-    json.writeObjectFieldStart("measures");
+    measures("measures", measures);
+  }
+
+  private void measures(String key, Map<Measure, Estimate> measures) throws IOException {
+    json.writeObjectFieldStart(key);
     for (Measure measure : Measure.values()) {
       Estimate e = measures.get(measure);
       if (e != null) {

@@ -21,7 +21,25 @@ import org.jointline.stats.Estimate;
 enum MeasureColumns {
   CALL_TYPE(EnumSet.range(OFFERED, HANDLE_TIME)),
   AGENT_GROUP(with(EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED), ANSWERED)),
-  EVERY(EnumSet.allOf(Measure.class));
+  EVERY(EnumSet.range(OFFERED, COST_PER_ANSWERED)),
+  INCIDENT(EnumSet.of(HAPPENED)),
+  BURST(
+      EnumSet.of(
+          OFFERED,
+          ANSWERED,
+          ABANDONED,
+          BLOCKED,
+          STILL_WAITING,
+          SERVICE_LEVEL,
+          SERVICE_LEVEL_ANSWERED,
+          SERVICE_LEVEL_EXCLUDING_SHORT,
+          SERVICE_LEVEL_ANSWERED_OR_ABANDONED,
+          ASA,
+          MEAN_WAIT,
+          ABANDONED_SHARE,
+          WAITED_SHARE,
+          HANDLE_TIME,
+          DUPLICATES));
 
   private final Set<Measure> measures;
 

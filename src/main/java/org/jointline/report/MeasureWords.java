@@ -73,6 +73,10 @@ final class MeasureWords {
         return "Cost";
       case COST_PER_ANSWERED:
         return "Cost of an answered call";
+      case HAPPENED:
+        return "Times it happened";
+      case DUPLICATES:
+        return "Known already";
       default:
         return measure.key();
     }

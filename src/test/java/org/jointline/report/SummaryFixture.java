@@ -156,6 +156,7 @@ final class SummaryFixture {
         s.agentGroups(),
         s.organisations(),
         s.total(),
+        s.incidents(),
         s.answeredBy(),
         s.assumptions(),
         s.warnings(),
@@ -219,6 +220,7 @@ final class SummaryFixture {
             party("police", POLICE, lines.subList(0, 2), groups.subList(0, 1), spread),
             party("corporation", CORPORATION, lines.subList(2, 3), groups.subList(1, 3), spread)),
         party("", "", lines, groups, spread).measures(),
+        org.jointline.experiment.IncidentResults.NONE,
         matrix(days, spread),
         List.of(
             new Assumption(
