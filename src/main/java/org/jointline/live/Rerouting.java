@@ -84,7 +84,8 @@ final class Rerouting {
             t.hangUpAtOnce(),
             t.queueLimit(),
             t.target(),
-            routing));
+            routing,
+            t.journey()));
     return new Scenario(
         s.name(),
         s.description(),

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param queueLimit calls of this type that may wait; one more is blocked; empty: no limit
  * @param target the promise, if any
  * @param routing who may take it
+ * @param journey what becomes of it besides
  */
 public record CallType(
     String id,
@@ -39,4 +40,5 @@ public record CallType(
     double hangUpAtOnce,
     OptionalInt queueLimit,
     Optional<Target> target,
-    Routing routing) {}
+    Routing routing,
+    Journey journey) {}

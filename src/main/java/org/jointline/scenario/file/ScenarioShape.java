@@ -190,6 +190,7 @@ final class ScenarioShape {
         type.hangUpAtOnce(),
         type.queueLimit(),
         type.target(),
-        routing);
+        routing,
+        type.journey());
   }
 }

@@ -61,6 +61,10 @@ class TablesTest {
           Map.entry("value", "deterministic"),
           Map.entry("parts", "mixture"),
           Map.entry("of", "mixture"),
+          Map.entry("journey", "then"),
+          Map.entry("warm", "handover"),
+          Map.entry("afterMessage", "after the message"),
+          Map.entry("clearedAt", "queue cleared at"),
           Map.entry("limit", "at most"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
