@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jointline.kernel.Listener;
 import org.jointline.model.CompiledScenario;
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
@@ -174,6 +175,103 @@ final class CallTrace {
     @Override
     public void ended(long now) {
       next.ended(now);
+    }
+
+    @Override
+    public void calledFirst(int type, long now) {
+      next.calledFirst(type, now);
+    }
+
+    @Override
+    public void attempted(int origin, long now) {
+      next.attempted(origin, now);
+    }
+
+    @Override
+    public void contact(int type, Contact kind, long number, long now) {
+      next.contact(type, kind, number, now);
+    }
+
+    @Override
+    public void contactPlanned(int from, int interval, Contact kind, int to, long now) {
+      next.contactPlanned(from, interval, kind, to, now);
+    }
+
+    @Override
+    public void calledTooLate(int from, int interval, Contact kind) {
+      next.calledTooLate(from, interval, kind);
+    }
+
+    @Override
+    public void foundClosed(int type, Contact kind, long now) {
+      next.foundClosed(type, kind, now);
+    }
+
+    @Override
+    public void leftAnnouncement(int type, Contact kind, long now) {
+      next.leftAnnouncement(type, kind, now);
+    }
+
+    @Override
+    public void choseOption(int type, Contact kind, int to, long now) {
+      next.choseOption(type, kind, to, now);
+    }
+
+    @Override
+    public void contactCutOff(int type, Contact kind) {
+      next.contactCutOff(type, kind);
+    }
+
+    @Override
+    public void messaged(int type, long number, int interval, long arrival, long now) {
+      tell(type, number, arrival, "message", "", 0, now - arrival, 0, 0);
+      next.messaged(type, number, interval, arrival, now);
+    }
+
+    @Override
+    public void disconnected(int type, long number, int interval, long arrival, long now) {
+      tell(type, number, arrival, "disconnected", "", 0, now - arrival, 0, 0);
+      next.disconnected(type, number, interval, arrival, now);
+    }
+
+    @Override
+    public void answeredOnTheSpot(int type, int interval) {
+      next.answeredOnTheSpot(type, interval);
+    }
+
+    @Override
+    public void released(
+        int type,
+        int group,
+        int agent,
+        int interval,
+        long answered,
+        long from,
+        long to,
+        long afterCall) {
+      next.released(type, group, agent, interval, answered, from, to, afterCall);
+    }
+
+    @Override
+    public void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {
+      next.answeredAfterTransfer(origin, interval, primary, secondary);
+    }
+
+    @Override
+    public void lostAfterTransfer(int origin, int interval, long secondary) {
+      next.lostAfterTransfer(origin, interval, secondary);
+    }
+
+    @Override
+    public void journeyOver(
+        int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+      next.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+    }
+
+    @Override
+    public void journeyCutOff(
+        int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+      next.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
     }
   }
 }

@@ -119,7 +119,7 @@ final class IncidentMerge {
     for (int b = table.burstFirst[index]; b < table.burstFirst[index + 1]; b++) {
       CallType type = callType(table.type[b]);
       Map<Measure, Estimate> ofCalls = ofCalls(bursts.get(b), quantile);
-      ofCalls.put(Measure.DUPLICATES, positive(duplicates.mean(b, 0, quantile)));
+      ofCalls.put(Measure.INCIDENT_DUPLICATES, positive(duplicates.mean(b, 0, quantile)));
       double mean = incident.bursts().get(own.size()).size().mean();
       own.add(new BurstResult(type.id(), type.name(), mean, ofCalls));
     }

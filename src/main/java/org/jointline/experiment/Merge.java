@@ -101,7 +101,7 @@ final class Merge implements RunOptions.SoFar {
   private void tell(ReplicationSink to, IntervalCounts counts) {
     for (int i = 0; i < types.size(); i++) {
       CallType type = scenario.callTypes().get(i);
-      Map<Measure, Double> values = types.get(i).moments.values(types.get(i).total());
+      Map<Measure, Double> values = types.get(i).values();
       WaitQuantiles.put(values, counts.waits(i));
       to.values(replications, "call type", type.id(), values);
     }
@@ -153,7 +153,7 @@ final class Merge implements RunOptions.SoFar {
 
   Map<Measure, Estimate> typeTotal(int type) {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
-    measures.putAll(types.get(type).moments.total(quantile()));
+    measures.putAll(types.get(type).totals(quantile()));
     types.get(type).waits.put(measures, scenario.experiment().confidence());
     return measures;
   }

@@ -85,7 +85,7 @@ final class Summaries {
               organisationName(type.owner()),
               of.risk.map(risk -> target(risk, total, dayParts)),
               total,
-              of.moments.intervals(quantile),
+              of.intervals(quantile),
               dayParts));
     }
     return list;

@@ -19,6 +19,7 @@ final class Burst {
   private final Xoshiro afterCall = new Xoshiro(0);
   private final Xoshiro patience = new Xoshiro(0);
   private final Xoshiro other = new Xoshiro(0);
+  private final Xoshiro journey = new Xoshiro(0);
 
   private int burst;
   private boolean on;
@@ -38,6 +39,7 @@ final class Burst {
   private long patienceTicks;
   private boolean hangsUp;
   private boolean duplicate;
+  private long luck;
 
   Burst(Model model) {
     this.model = model;
@@ -59,7 +61,7 @@ final class Burst {
   }
 
   private void reseed(long seed) {
-    Xoshiro[] all = {when, talk, afterCall, patience, other};
+    Xoshiro[] all = {when, talk, afterCall, patience, other, journey};
     for (int i = 0; i < all.length; i++) {
       all[i].reseed(seed ^ i * 0xA0761D6478BD642FL);
     }
@@ -86,6 +88,7 @@ final class Burst {
     afterCallTicks =
         draw(duplicate ? table.duplicateAfterCall[burst] : model.afterCall[type], afterCall, 0);
     patienceTicks = draw(model.patience[type], patience, Listener.ENDLESS);
+    luck = journey.nextLong();
     calls--;
     made++;
   }
@@ -132,6 +135,11 @@ final class Burst {
     return hangsUp;
   }
 
+  /** Decides what becomes of the caller beside this call. */
+  long luck() {
+    return luck;
+  }
+
   /** Whether the caller tells what is known already. */
   boolean isDuplicate() {
     return duplicate;
@@ -143,6 +151,7 @@ final class Burst {
     afterCall.copyFrom(from.afterCall);
     patience.copyFrom(from.patience);
     other.copyFrom(from.other);
+    journey.copyFrom(from.journey);
     burst = from.burst;
     on = from.on;
     start = from.start;

@@ -75,6 +75,9 @@ public final class Replication implements ReplicationRunner {
   private final int[] queueLimit;
   private final boolean[] lineClosed;
 
+  /** Null where calls are answered or given up and nothing follows. */
+  private final Journeys journeys;
+
   private Listener listener;
   private long now;
   private int interval;
@@ -114,6 +117,7 @@ public final class Replication implements ReplicationRunner {
     queueLimit = new int[types];
     lineClosed = new boolean[types];
     followRouting(model);
+    journeys = model.journeys == null ? null : new Journeys(model, this, diary, mostWaiting);
   }
 
   private void followRouting(Model by) {
@@ -145,7 +149,7 @@ public final class Replication implements ReplicationRunner {
    * @param listener told of everything from now on
    */
   public void restart(long seed, int replication, Listener listener) {
-    this.listener = listener;
+    tell(listener);
     listener.restarted();
     restartRandomness(seed, replication);
     schedule.clear();
@@ -168,6 +172,9 @@ public final class Replication implements ReplicationRunner {
     busy = 0;
     draining = false;
     over = false;
+    if (journeys != null) {
+      journeys.restart();
+    }
   }
 
   private void undoRouting() {
@@ -256,6 +263,9 @@ public final class Replication implements ReplicationRunner {
         listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
       }
     }
+    if (journeys != null) {
+      journeys.end();
+    }
     listener.ended(now);
   }
 
@@ -318,12 +328,21 @@ public final class Replication implements ReplicationRunner {
     if (now >= model.endTick) {
       throw new IllegalStateException("nobody calls after the end");
     }
-    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    call(
+        type,
+        Streams.seed(talkTicks ^ patienceTicks << 1, type, (int) now),
+        talkTicks,
+        afterCallTicks,
+        patienceTicks,
+        hangsUp);
   }
 
   /** From now on tells another listener, too late for what happened before. */
   public void tell(Listener other) {
     listener = other;
+    if (journeys != null) {
+      journeys.tell(other);
+    }
   }
 
   /**
@@ -359,6 +378,9 @@ public final class Replication implements ReplicationRunner {
     idle.copyFrom(other.idle);
     waiting.copyFrom(other.waiting);
     duty.copyFrom(other.duty);
+    if (journeys != null) {
+      journeys.copyFrom(other.journeys);
+    }
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -398,8 +420,12 @@ public final class Replication implements ReplicationRunner {
     schedule.clearFrom(now);
     diary.copyFrom(other.diary);
     diary.schedule();
+    if (journeys != null) {
+      journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
+    }
     for (int a = 0; a < inHand.agents(); a++) {
-      if (inHand.type(a) != CallsInHand.NONE) {
+      boolean held = journeys != null && journeys.holds(a);
+      if (inHand.type(a) != CallsInHand.NONE && !held) {
         schedule.add(foresight.finish(inHand, a, groupOf[a], now), Schedule.FINISH, a);
       }
     }
@@ -415,6 +441,9 @@ public final class Replication implements ReplicationRunner {
     long waited = now - waiting.arrival(call);
     long patience =
         foresight.patience(type, waited, waiting.deadline(call) - waiting.arrival(call));
+    if (journeys != null) {
+      patience = journeys.patience(type, patience);
+    }
     boolean outlasts = patience > model.stopTick - waiting.arrival(call);
     long deadline = outlasts ? Long.MAX_VALUE : waiting.arrival(call) + patience;
     waiting.redraw(call, deadline, foresight.talk(type), foresight.afterCall(type));
@@ -530,10 +559,11 @@ public final class Replication implements ReplicationRunner {
     long afterCallTicks = caller.afterCall();
     long patienceTicks = caller.patience();
     boolean hangsUp = caller.hangsUp();
+    long luck = caller.luck();
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
-    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
   }
 
   /** Something happens, or somebody calls about it. */
@@ -543,8 +573,12 @@ public final class Replication implements ReplicationRunner {
     findSoonestArrival();
     if (somebodyCalls) {
       Burst of = incidents.present();
-      listener.aboutIncident(of.burst(), calls + 1, of.isDuplicate(), now);
-      meet(of.type(), of.talk(), of.afterCall(), of.patience(), of.hangsUp());
+      if (journeys == null) {
+        listener.aboutIncident(of.burst(), calls + 1, of.isDuplicate(), now);
+      } else {
+        journeys.nextIsAbout(of.burst(), of.isDuplicate());
+      }
+      call(of.type(), of.luck(), of.talk(), of.afterCall(), of.patience(), of.hangsUp());
     }
   }
 
@@ -554,19 +588,50 @@ public final class Replication implements ReplicationRunner {
     }
   }
 
-  private void meet(
-      int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
+  private void call(
+      int type, long luck, long talk, long afterCall, long patience, boolean hangsUp) {
+    if (journeys == null) {
+      meet(type, talk, afterCall, patience, hangsUp, Journeys.NOBODY);
+    } else {
+      journeys.call(type, luck, talk, afterCall, patience, hangsUp, interval);
+    }
+  }
+
+  /**
+   * A contact comes to a line.
+   *
+   * @param traveller whose it is; {@link Journeys#NOBODY} in a model without journeys
+   */
+  void meet(
+      int type,
+      long talkTicks,
+      long afterCallTicks,
+      long patienceTicks,
+      boolean hangsUp,
+      int traveller) {
     long number = ++calls;
+    if (journeys != null) {
+      journeys.arriving(traveller, type, number);
+    }
     listener.arrived(type, number, now, patienceTicks);
+    if (journeys != null) {
+      journeys.arrived(traveller, type, number);
+    }
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
-      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
+      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false, traveller);
     } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
       listener.blocked(type, number, now);
+      if (journeys != null) {
+        journeys.blocked(traveller, interval);
+      }
     } else if (hangsUp) {
       listener.hungUpAtOnce(type, number, now);
+      if (journeys != null) {
+        journeys.hungUp(traveller, interval);
+      }
     } else {
-      queue(type, number, talkTicks, afterCallTicks, patienceTicks);
+      queue(type, number, talkTicks, afterCallTicks, patienceTicks, traveller);
     }
   }
 
@@ -579,14 +644,19 @@ public final class Replication implements ReplicationRunner {
     soonestArrival = nextArrival[soonest];
   }
 
-  private void queue(int type, long number, long talkTicks, long afterCallTicks, long patience) {
+  private void queue(
+      int type, long number, long talkTicks, long afterCallTicks, long own, int traveller) {
     if (waiting.total() >= mostWaiting) {
       throw new OverloadedException(mostWaiting);
     }
+    long patience = journeys == null ? own : journeys.patience(type, own);
     boolean outlasts = patience > model.stopTick - now;
     long deadline = outlasts ? Long.MAX_VALUE : now + patience;
     int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);
     listener.queued(type, number, now);
+    if (journeys != null) {
+      journeys.queued(traveller, slot);
+    }
     if (!outlasts) {
       schedule.add(deadline, Schedule.ABANDON, slot);
     }
@@ -596,9 +666,26 @@ public final class Replication implements ReplicationRunner {
   private void abandon(int slot) {
     if (waiting.deadline(slot) == now) {
       int type = waiting.type(slot);
+      long number = waiting.number(slot);
+      int arrivedIn = waiting.interval(slot);
+      long arrival = waiting.arrival(slot);
       leaveQueue(slot, type);
-      listener.abandoned(
-          type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
+      if (journeys == null) {
+        listener.abandoned(type, number, arrivedIn, arrival, now);
+      } else {
+        journeys.gaveUp(journeys.waiting(slot), type, number, arrivedIn, arrival);
+      }
+    }
+  }
+
+  /** All who wait for a call type are cut off. */
+  void disconnectAll(int type) {
+    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.head(type)) {
+      int arrivedIn = waiting.interval(c);
+      long arrival = waiting.arrival(c);
+      leaveQueue(c, type);
+      listener.disconnected(type, waiting.number(c), arrivedIn, arrival, now);
+      journeys.disconnected(journeys.waiting(c), arrivedIn, arrival);
     }
   }
 
@@ -656,7 +743,8 @@ public final class Replication implements ReplicationRunner {
         waiting.arrival(call),
         waiting.talk(call),
         waiting.afterCall(call),
-        true);
+        true,
+        journeys == null ? Journeys.NOBODY : journeys.waiting(call));
   }
 
   private void answer(
@@ -667,7 +755,8 @@ public final class Replication implements ReplicationRunner {
       long arrival,
       long talk,
       long afterCall,
-      boolean waited) {
+      boolean waited,
+      int traveller) {
     int agent = idle.take(group);
     double factor = handleFactor[type * groups + group];
     long talkTicks = talk;
@@ -676,10 +765,55 @@ public final class Replication implements ReplicationRunner {
       talkTicks = (long) (talk * factor + 0.5);
       afterCallTicks = (long) (afterCall * factor + 0.5);
     }
+    if (journeys == null) {
+      busy++;
+      listener.answered(
+          type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
+      schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+    } else {
+      journeys.answer(
+          traveller,
+          type,
+          group,
+          agent,
+          number,
+          arrivedIn,
+          arrival,
+          talkTicks,
+          afterCallTicks,
+          waited);
+    }
+  }
+
+  /**
+   * An agent is on a call from now on.
+   *
+   * @param held whether the agent stays on the line after the talk until {@link #release}d
+   */
+  void engage(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long talk,
+      long afterCall,
+      boolean waited,
+      boolean held) {
     busy++;
-    listener.answered(
-        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
-    schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+    long work = held ? 0 : afterCall;
+    listener.answered(type, group, agent, number, arrivedIn, arrival, now, talk, work, waited);
+    if (!held) {
+      schedule.add(now + talk + afterCall, Schedule.FINISH, agent);
+    }
+  }
+
+  /** An agent who stayed on the line since the talk ended is free of the call at a tick. */
+  void release(
+      int type, int agent, int arrivedIn, long answered, long since, long at, long afterCall) {
+    listener.released(type, groupOf[agent], agent, arrivedIn, answered, since, at, afterCall);
+    schedule.add(at + afterCall, Schedule.FINISH, agent);
   }
 
   // ---------------------------------------------------------------- planned edges

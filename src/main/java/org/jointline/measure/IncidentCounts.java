@@ -88,6 +88,16 @@ public final class IncidentCounts {
     longest(burst, wait);
   }
 
+  /** A waiting call is ended for the caller. */
+  void cutOff(long number, long wait) {
+    int burst = marks.take(number);
+    if (burst != CallMarks.NONE) {
+      add(burst, CallCounts.WAITED, 1);
+      add(burst, CallCounts.WAIT_OF_OTHERS, wait);
+      longest(burst, wait);
+    }
+  }
+
   void stillWaiting(long number, long wait) {
     int burst = marks.take(number);
     if (burst != CallMarks.NONE) {

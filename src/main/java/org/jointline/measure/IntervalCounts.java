@@ -2,6 +2,7 @@ package org.jointline.measure;
 
 import java.util.Arrays;
 import org.jointline.kernel.Listener;
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.stats.WaitHistogram;
 
@@ -34,6 +35,9 @@ public final class IntervalCounts implements Listener {
   /** Null where the model has no incidents. */
   private final IncidentCounts incidents;
 
+  /** Null in a scenario without journeys. */
+  private final JourneyCounts journeys;
+
   private int slot;
   private long slotEnd;
 
@@ -59,6 +63,7 @@ public final class IntervalCounts implements Listener {
     staffed = new int[groups];
     ghosts = new int[groups];
     incidents = model.incidents == null ? null : new IncidentCounts(model);
+    journeys = model.journeys == null ? null : new JourneyCounts(model);
   }
 
   @Override
@@ -76,6 +81,9 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(ghosts, 0);
     if (incidents != null) {
       incidents.restarted();
+    }
+    if (journeys != null) {
+      journeys.clear();
     }
     slot = 0;
     slotEnd = 0;
@@ -100,6 +108,9 @@ public final class IntervalCounts implements Listener {
       agents[c + AgentCounts.IDLE] = idle[g] * length;
       agents[c + AgentCounts.STAFFED] = staffed[g] * length;
       agents[c + AgentCounts.GHOST] = ghosts[g] * length;
+    }
+    if (journeys != null) {
+      journeys.begin(newSlot, length);
     }
   }
 
@@ -347,6 +358,9 @@ public final class IntervalCounts implements Listener {
       }
       waits[i].recordZeros(answered - waits[i].count());
     }
+    if (journeys != null) {
+      journeys.end(slot, rest);
+    }
     Books.check(this);
   }
 
@@ -355,8 +369,163 @@ public final class IntervalCounts implements Listener {
     return incidents;
   }
 
+  @Override
+  public void calledFirst(int type, long now) {
+    journeys.add(type, slot, JourneyCounts.CALLERS, 1);
+    journeys.plan(Contact.FIRST);
+  }
+
+  @Override
+  public void attempted(int origin, long now) {
+    journeys.add(origin, slot, JourneyCounts.ATTEMPTS, 1);
+  }
+
+  @Override
+  public void contact(int type, Contact kind, long number, long now) {
+    journeys.add(type, slot, JourneyCounts.CONTACTS + kind.ordinal(), 1);
+    countRedial(type, kind, -1, now);
+  }
+
+  private void countRedial(int type, Contact kind, int change, long now) {
+    if (kind == Contact.REDIAL) {
+      journeys.redial(type, slot, change, slotEnd - now);
+    }
+  }
+
+  @Override
+  public void contactPlanned(int from, int interval, Contact kind, int to, long now) {
+    journeys.plan(kind);
+    if (kind.isTransfer()) {
+      journeys.add(from, interval, JourneyCounts.TRANSFERS_OUT, 1);
+    }
+    countRedial(to, kind, 1, now);
+  }
+
+  @Override
+  public void calledTooLate(int from, int interval, Contact kind) {
+    journeys.add(from, interval, JourneyCounts.TOO_LATE, 1);
+  }
+
+  @Override
+  public void foundClosed(int type, Contact kind, long now) {
+    journeys.add(type, slot, JourneyCounts.FOUND_CLOSED, 1);
+    journeys.miss(kind);
+    countRedial(type, kind, -1, now);
+  }
+
+  @Override
+  public void leftAnnouncement(int type, Contact kind, long now) {
+    journeys.add(type, slot, JourneyCounts.LEFT_ANNOUNCEMENT, 1);
+    journeys.miss(kind);
+    countRedial(type, kind, -1, now);
+  }
+
+  @Override
+  public void choseOption(int type, Contact kind, int to, long now) {
+    countRedial(type, kind, -1, now);
+    countRedial(to, kind, 1, now);
+  }
+
+  @Override
+  public void contactCutOff(int type, Contact kind) {
+    journeys.miss(kind);
+  }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long now) {
+    journeys.add(type, interval, JourneyCounts.MESSAGED, 1);
+    cutOff(type, number, interval, now - arrival, slotEnd - now);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long now) {
+    journeys.add(type, interval, JourneyCounts.DISCONNECTED, 1);
+    cutOff(type, number, interval, now - arrival, slotEnd - now);
+  }
+
+  private void cutOff(int type, long number, int interval, long wait, long rest) {
+    leaveQueue(type, rest);
+    if (incidents != null) {
+      incidents.cutOff(number, wait);
+    }
+    int c = callCell(type, interval);
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+  }
+
+  @Override
+  public void answeredOnTheSpot(int type, int interval) {
+    journeys.add(type, interval, JourneyCounts.ON_THE_SPOT, 1);
+  }
+
+  @Override
+  public void released(
+      int type,
+      int group,
+      int agent,
+      int interval,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {
+    long more = to - from + afterCall;
+    calls[callCell(type, interval) + CallCounts.HANDLE] += more;
+    if (interval < intervals) {
+      answeredBy[(type * groups + group) * 2 + 1] += more;
+    }
+    agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += more;
+    if (afterCall > 0) {
+      spreadAfterCall(group, to, to + afterCall);
+    }
+  }
+
+  @Override
+  public void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {
+    journeys.add(origin, interval, JourneyCounts.ANSWERED_AFTER_TRANSFER, 1);
+    journeys.add(origin, interval, JourneyCounts.PRIMARY_WAIT, primary);
+    journeys.add(origin, interval, JourneyCounts.SECONDARY_WAIT, secondary);
+  }
+
+  @Override
+  public void lostAfterTransfer(int origin, int interval, long secondary) {
+    journeys.add(origin, interval, JourneyCounts.LOST_AFTER_TRANSFER, 1);
+  }
+
+  @Override
+  public void journeyOver(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    if (!answered) {
+      journeys.add(origin, interval, JourneyCounts.CALLERS_LOST, 1);
+    } else {
+      callerAnswered(origin, interval, resolvedAtFirst, waited);
+    }
+  }
+
+  private void callerAnswered(int origin, int interval, boolean resolvedAtFirst, long waited) {
+    journeys.add(origin, interval, JourneyCounts.CALLERS_ANSWERED, 1);
+    journeys.add(origin, interval, JourneyCounts.RESOLVED_AT_FIRST, resolvedAtFirst ? 1 : 0);
+    journeys.add(origin, interval, JourneyCounts.WAIT_OF_ANSWERED, waited);
+    boolean within = waited <= withinTicks[origin];
+    journeys.add(origin, interval, JourneyCounts.CALLERS_WITHIN, within ? 1 : 0);
+  }
+
+  @Override
+  public void journeyCutOff(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    if (!answered) {
+      journeys.add(origin, interval, JourneyCounts.CALLERS_UNDER_WAY, 1);
+    } else {
+      callerAnswered(origin, interval, resolvedAtFirst, waited);
+    }
+  }
+
   Model model() {
     return model;
+  }
+
+  /** What is counted of journeys; null in a scenario without any. */
+  JourneyCounts journeys() {
+    return journeys;
   }
 
   /** One count of a call type in a slot. */

@@ -84,6 +84,9 @@ public final class Model {
   /** Local days touched, for busyness. */
   public final int days;
 
+  /** Null where calls are answered or given up and nothing follows. */
+  public final JourneyRules journeys;
+
   Model(ModelCompiler c) {
     intervals = c.intervals();
     intervalTicks = c.time.intervalTicks();
@@ -115,6 +118,7 @@ public final class Model {
     sharedFactors = c.sharedFactors();
     longestMeanHandleSeconds = c.longestMeanHandleSeconds();
     days = c.time.dates().size();
+    journeys = JourneyCompiler.compile(c.scenario, c.time);
   }
 
   /** Slot of calls that arrive, and agent time that passes, after the end. */

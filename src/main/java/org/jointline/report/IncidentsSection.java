@@ -34,7 +34,7 @@ final class IncidentsSection {
     HtmlTable bursts = table("Calls about each incident", "Incident", "<Line", "Known already");
     for (IncidentResult incident : summary.incidents().incidents()) {
       for (BurstResult burst : incident.bursts()) {
-        String known = ServiceSection.cell(burst.measures(), Measure.DUPLICATES);
+        String known = ServiceSection.cell(burst.measures(), Measure.INCIDENT_DUPLICATES);
         row(
             bursts,
             burst.callType(),

@@ -39,7 +39,7 @@ enum MeasureColumns {
           ABANDONED_SHARE,
           WAITED_SHARE,
           HANDLE_TIME,
-          DUPLICATES));
+          INCIDENT_DUPLICATES));
 
   private final Set<Measure> measures;
 

@@ -75,7 +75,7 @@ final class MeasureWords {
         return "Cost of an answered call";
       case HAPPENED:
         return "Times it happened";
-      case DUPLICATES:
+      case INCIDENT_DUPLICATES:
         return "Known already";
       default:
         return measure.key();

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param queueLimit calls of this type that may wait; one more is blocked; empty: no limit
  * @param target the promise, if any
  * @param routing who may take it
+ * @param journey what becomes of it besides
  */
 public record CallType(
     String id,
@@ -39,7 +40,8 @@ public record CallType(
     double hangUpAtOnce,
     OptionalInt queueLimit,
     Optional<Target> target,
-    Routing routing) {
+    Routing routing,
+    Journey journey) {
 
   /** The same, taken by others. */
   public CallType with(Routing other) {
@@ -58,6 +60,7 @@ public record CallType(
         hangUpAtOnce,
         queueLimit,
         target,
-        other);
+        other,
+        journey);
   }
 }

@@ -15,6 +15,11 @@ import org.jointline.scenario.file.ScenarioProblems;
  */
 public final class RandomScenario {
   private final Random luck;
+
+  /** Of its own, so that the rest stays what it was. */
+  private final Random journeyLuck;
+
+  private boolean journeys;
   private final StringBuilder text = new StringBuilder();
   private int types;
   private int groups;
@@ -22,6 +27,8 @@ public final class RandomScenario {
 
   private RandomScenario(long seed) {
     luck = new Random(seed);
+    journeyLuck = new Random(~seed);
+    journeys = journeyLuck.nextBoolean();
   }
 
   /** The text of a scenario file. */
@@ -128,6 +135,68 @@ public final class RandomScenario {
     if (chance(0.7)) {
       routing(i);
     }
+    if (journeys) {
+      journey();
+    }
+  }
+
+  private void journey() {
+    if (journeyChance()) {
+      line(
+          "    announcement: {length: %s, hang up: %d %%%s}",
+          journeyPick("20 s", "0 s", "{exponential: {mean: 1 min}}"),
+          journeyLuck.nextInt(40),
+          journeyPick("", ", options: [{share: 20 %, to: " + anyType() + "}]"));
+    }
+    if (journeyChance()) {
+      line("    then:");
+      branch(
+          "kind: transfer, delay: "
+              + journeyPick("0 s", "5 s", "{uniform: {min: 0 s, max: 1 min}}"));
+      branch("handover: warm, time: " + journeyPick("0 s", "15 s", "{exponential: {mean: 30 s}}"));
+      branch("kind: escalation" + journeyPick("", ", handover: warm"));
+      branch("kind: wrong door, on the spot: yes" + journeyPick("", ", talk more: 30 s"));
+      branch("kind: follow-on, delay: " + journeyPick("0 s", "{exponential: {mean: 5 min}}"));
+      line("      - {share: 10 %%, kind: repeat, delay: %s}", journeyPick("0 s", "10 min"));
+    }
+    if (journeyChance()) {
+      line(
+          "    redial: {after abandoning: 60 %%, after blocked: 90 %%, after the message: 50 %%,"
+              + " delay: %s, at most: %d, same caller: %s%s}",
+          journeyPick("0 s", "20 s", "{exponential: {mean: 5 min}}"),
+          1 + journeyLuck.nextInt(20),
+          journeyPick("yes", "no"),
+          journeyPick("", ", to: [{share: 30 %, to: " + anyType() + "}]"));
+    }
+    if (journeyChance()) {
+      line(
+          "    duplicates: {share: 30 %%, to: %s, delay: %s}",
+          anyType(), journeyPick("0 s", "{exponential: {mean: 10 min}}"));
+    }
+    if (journeyChance()) {
+      line("    message after: %d s", 1 + journeyLuck.nextInt(120));
+    }
+    if (journeyChance()) {
+      line("    queue cleared at: ['08:10', '08:30', '00:10', '23:00']");
+    }
+  }
+
+  private void branch(String rest) {
+    if (journeyChance()) {
+      line("      - {share: %d %%, to: %s, %s}", 1 + journeyLuck.nextInt(17), anyType(), rest);
+    }
+  }
+
+  private String anyType() {
+    return "type " + journeyLuck.nextInt(types);
+  }
+
+  private boolean journeyChance() {
+    return journeyLuck.nextInt(2) == 0;
+  }
+
+  private String journeyPick(String... of) {
+    return of[journeyLuck.nextInt(of.length)];
   }
 
   private void routing(int i) {

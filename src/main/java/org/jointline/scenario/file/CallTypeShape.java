@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jointline.scenario.AgentSelection;
@@ -110,7 +111,7 @@ final class CallTypeShape {
       Shape.of(
           "call type",
           "A kind of call, with its callers.",
-          List.of(
+          keys(
               NAME,
               OWNER,
               PRIORITY,
@@ -128,6 +129,12 @@ final class CallTypeShape {
           CallTypeShape::read);
 
   private CallTypeShape() {}
+
+  private static List<Key<?>> keys(Key<?>... own) {
+    List<Key<?>> keys = new ArrayList<>(List.of(own));
+    keys.addAll(JourneyShape.KEYS);
+    return keys;
+  }
 
   /** Parts that are missing or faulty are null. */
   private static CallType read(Found found) {
@@ -148,7 +155,8 @@ final class CallTypeShape {
         found.get(HANG_UP, 0.0),
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         found.optional(TARGET).map(target -> withBase(target, found)),
-        found.get(ROUTING));
+        found.get(ROUTING),
+        JourneyShape.read(found));
   }
 
   private static Target withBase(Target target, Found found) {

@@ -193,7 +193,7 @@ final class IncidentShape {
 
     static final Kind<Duplicates> KIND =
         new Either<>(
-            "duplicates",
+            "duplicates of an incident",
             List.of(
                 Values.SHARE.as(s -> new Duplicates(s, Optional.empty(), Optional.empty())),
                 Shape.of(

@@ -212,6 +212,7 @@ final class ScenarioShape {
         type.hangUpAtOnce(),
         type.queueLimit(),
         type.target(),
-        routing);
+        routing,
+        type.journey());
   }
 }

@@ -77,7 +77,11 @@ class TablesTest {
           Map.entry("bursts", "calls"),
           Map.entry("size", "calls"),
           Map.entry("duplicateTalk", "talk"),
-          Map.entry("duplicateAfterCall", "after-call work"));
+          Map.entry("duplicateAfterCall", "after-call work"),
+          Map.entry("journey", "then"),
+          Map.entry("warm", "handover"),
+          Map.entry("afterMessage", "after the message"),
+          Map.entry("clearedAt", "queue cleared at"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
       Set.of(Note.class, Curve.class, Curve.Piece.class, SpecialDay.Hours.class);
