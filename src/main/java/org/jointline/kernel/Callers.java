@@ -39,7 +39,7 @@ final class Callers {
 
   Callers(Model model, int type) {
     this.type = type;
-    arrivals = new ArrivalStream(model.arrivals[type], model.days);
+    arrivals = new ArrivalStream(model.arrivals[type], model.days * model.busynessParts[type]);
     talk = new Draws(model.talk[type]);
     afterCall = model.afterCall[type] == null ? null : new Draws(model.afterCall[type]);
     patience = model.patience[type] == null ? null : new Draws(model.patience[type]);

@@ -405,7 +405,7 @@ public final class Replication implements ReplicationRunner {
   public void foresee(Replication other, CallsInHand inHand, int day, long seed, int future) {
     copyFloor(other);
     busyness.restart(seed, future);
-    busyness.copyUntil(day, other.busyness);
+    busyness.copyUntil(day, now, other.busyness);
     routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
       callers[i].restartAfter(now, seed, future, busyness.of(i));
@@ -475,9 +475,9 @@ public final class Replication implements ReplicationRunner {
     return count;
   }
 
-  /** Factor on a type's rate on a local day. */
-  public double busyness(int type, int day) {
-    return busyness.of(type)[day];
+  /** Factor on a type's rate, by the index that the model's arrivals have. */
+  public double busyness(int type, int index) {
+    return busyness.of(type)[index];
   }
 
   /**

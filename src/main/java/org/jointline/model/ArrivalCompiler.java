@@ -29,7 +29,11 @@ final class ArrivalCompiler {
       return timed(at.times());
     }
     ArrivalDays days = new ArrivalDays(type, specialDays);
-    return pieces(perSecond(arrivals, days), busyness(arrivals).isPresent());
+    return pieces(
+        perSecond(arrivals, days),
+        busyness(arrivals)
+            .map(b -> factorNumbers(partsPerDay(b)))
+            .orElse(StepFunction.constant(0)));
   }
 
   private ArrivalCurve timed(List<Duration> times) {
@@ -50,7 +54,7 @@ final class ArrivalCompiler {
       return pieces(
           time.lay(random.hours())
               .with(StepFunction.constant(perSecond), (open, rate) -> open > 0 ? rate : 0),
-          false);
+          StepFunction.constant(0));
     }
     throw new AssertionError(incident.when());
   }
@@ -152,9 +156,17 @@ final class ArrivalCompiler {
     return Timeline.ticks(Duration.ofSeconds(secondOfDay));
   }
 
-  /** Cuts rates at the scenario's end and, where a day has its own busyness, at midnight. */
-  private ArrivalCurve pieces(StepFunction perSecond, boolean byDay) {
-    StepFunction days = byDay ? dayNumbers() : StepFunction.constant(0);
+  /** Factors of busyness that a local day has, one after the other. */
+  static int partsPerDay(Arrivals.Busyness busyness) {
+    return busyness.parts().map(Arrivals.PartsOfDay::perDay).orElse(1);
+  }
+
+  /**
+   * Cuts rates at the scenario's end and where another factor of busyness begins to hold.
+   *
+   * @param days numbers of the factors
+   */
+  private ArrivalCurve pieces(StepFunction perSecond, StepFunction days) {
     int size = 0;
     double[] end = new double[perSecond.pieces() + days.pieces()];
     double[] rate = new double[end.length];
@@ -177,11 +189,14 @@ final class ArrivalCompiler {
         java.util.Arrays.copyOf(day, size));
   }
 
-  private StepFunction dayNumbers() {
+  private StepFunction factorNumbers(int perDay) {
     StepFunction.Builder result = new StepFunction.Builder();
     int number = 0;
     for (LocalDate date : time.dates()) {
-      result.add(Math.max(0, time.tick(date, 0)), number++);
+      for (int part = 0; part < perDay; part++) {
+        long tick = time.tick(date, part * (Curve.DAY_SECONDS / perDay));
+        result.add(Math.max(0, tick), number++);
+      }
     }
     return result.build();
   }

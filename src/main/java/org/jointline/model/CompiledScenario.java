@@ -2,6 +2,7 @@ package org.jointline.model;
 
 import java.util.List;
 import java.util.Locale;
+import org.jointline.scenario.CallType;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.Workload;
 
@@ -51,6 +52,10 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
     double calls = 0;
     for (ArrivalCurve curve : model.arrivals) {
       calls += curve.expectedCalls();
+    }
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
+    for (CallType type : scenario.callTypes()) {
+      calls += workload.callsAboutIncidents(type);
     }
     if (calls > Workload.MOST_CALLS) {
       throw new IllegalArgumentException(

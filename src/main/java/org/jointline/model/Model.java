@@ -78,6 +78,15 @@ public final class Model {
 
   public final int sharedFactors;
 
+  /** Factors of busyness a local day has, by call type; 1 unless its parts have their own. */
+  public final int[] busynessParts;
+
+  /** Coefficient of variation of the parts' factors; 0 for none. */
+  public final double[] busynessPartCv;
+
+  /** Correlation of the normal scores of neighbouring parts. */
+  public final double[] busynessPartCorrelation;
+
   /** Largest mean of talk and after-call work of a call type; only speed depends on it. */
   public final double longestMeanHandleSeconds;
 
@@ -116,6 +125,9 @@ public final class Model {
     busynessLoading = c.busyness(b -> StrictMath.sqrt(b.correlation()), 0);
     busynessShared = c.busynessShared();
     sharedFactors = c.sharedFactors();
+    busynessParts = c.busynessParts();
+    busynessPartCv = c.busyness(b -> b.parts().map(p -> p.cv()).orElse(0.0), 0);
+    busynessPartCorrelation = c.busyness(b -> b.parts().map(p -> p.correlation()).orElse(0.0), 0);
     longestMeanHandleSeconds = c.longestMeanHandleSeconds();
     days = c.time.dates().size();
     journeys = JourneyCompiler.compile(c.scenario, c.time);

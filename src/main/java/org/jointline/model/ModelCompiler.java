@@ -136,6 +136,13 @@ final class ModelCompiler {
         .toArray();
   }
 
+  int[] busynessParts() {
+    return scenario.callTypes().stream()
+        .mapToInt(
+            t -> ArrivalCompiler.busyness(t.arrivals()).map(ArrivalCompiler::partsPerDay).orElse(1))
+        .toArray();
+  }
+
   int[] busynessShared() {
     return scenario.callTypes().stream()
         .mapToInt(

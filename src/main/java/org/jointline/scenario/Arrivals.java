@@ -106,14 +106,33 @@ public sealed interface Arrivals {
   }
 
   /**
-   * One gamma factor with mean 1 a local day, on the whole day's rate.
+   * One gamma factor with mean 1 a local day, on the whole day's rate, and perhaps one more for
+   * each part of the day, so that the calls of two parts depend on one another.
    *
-   * @param cv standard deviation of the factor
+   * @param cv standard deviation of the day's factor; 0 for none
    * @param shared name of a factor that several call types feel together; empty: its own
    * @param correlation between two types that share the name and both state it, of their normal
    *     scores (Gaussian copula); that of the factors themselves is slightly lower for a large cv.
    *     Of types that state r1 and r2 it is {@code sqrt(r1 x r2)}; 1 with equal cv is the very same
    *     factor
+   * @param parts factors of the parts of the day, beside the day's; the call type's own
    */
-  record Busyness(double cv, Optional<String> shared, double correlation) {}
+  record Busyness(
+      double cv, Optional<String> shared, double correlation, Optional<PartsOfDay> parts) {}
+
+  /**
+   * One gamma factor with mean 1 for each part of a local day, times the day's. Where the clocks
+   * are put back, an hour that comes twice has its part's factor twice.
+   *
+   * @param length of a part; divides 24 hours
+   * @param cv standard deviation of the factor
+   * @param correlation of the normal scores of neighbouring parts, over midnight too; those of
+   *     parts k apart have its k-th power (Gaussian copula, first-order autoregression)
+   */
+  record PartsOfDay(Duration length, double cv, double correlation) {
+    /** Parts of a day of 24 hours. */
+    public int perDay() {
+      return (int) (Curve.DAY_SECONDS / length.toSeconds());
+    }
+  }
 }

@@ -31,7 +31,7 @@ public final class Workload {
   private static final double HOUR_SECONDS = 3600;
 
   private final Calendar calendar;
-  private final List<SpecialDay> specialDays;
+  private final Demand demand;
   private final Map<Curve, CurveDays> curves = new IdentityHashMap<>();
   private final Map<CallType, ArrivalDays> arrivals = new IdentityHashMap<>();
 
@@ -42,28 +42,57 @@ public final class Workload {
 
   public Workload(Calendar calendar, Demand demand) {
     this.calendar = calendar;
-    specialDays = demand.specialDays();
+    this.demand = demand;
   }
 
-  /** Expected calls within opening hours, from the start to the end of the calendar. */
+  /**
+   * Expected calls within opening hours, from the start to the end of the calendar, those about
+   * incidents included.
+   */
   public double calls(CallType type) {
-    return calls(type, Duration.ZERO);
+    return callsAnyway(type) + callsAboutIncidents(type);
+  }
+
+  /** Expected calls that are about no incident. */
+  public double callsAnyway(CallType type) {
+    return callsAnyway(type, Duration.ZERO);
   }
 
   /** Expected calls within opening hours, warm-up included: what a replication must handle. */
   public double callsWithWarmUp(CallType type) {
-    return calls(type, calendar.warmUp());
+    return callsAnyway(type, calendar.warmUp()) + callsAboutIncidents(type);
+  }
+
+  /** Expected calls about incidents, as if the line were always open and the end far away. */
+  public double callsAboutIncidents(CallType type) {
+    double calls = 0;
+    for (Incident incident : demand.incidents()) {
+      calls += happenings(incident) * IncidentWork.calls(incident, type);
+    }
+    return calls;
+  }
+
+  /** How often an incident is expected to happen. */
+  double happenings(Incident incident) {
+    if (incident.when() instanceof Incident.AtTimes at) {
+      return at.times().size();
+    } else if (incident.when() instanceof Incident.AtRandom random) {
+      double hours =
+          sum(Duration.ZERO, dates(random.hours()), d -> on(random.hours(), d).map(Math::signum));
+      return hours * random.perOpenHour();
+    }
+    throw new AssertionError(incident.when());
   }
 
   /** Expected calls where opening hours are left out of account. */
   public double callsIfAlwaysOpen(CallType type) {
     if (type.arrivals() instanceof Arrivals.AtTimes) {
-      return calls(type);
+      return callsAnyway(type);
     }
     return sum(Duration.ZERO, type, date -> callsPerHour(type, DaySteps.constant(1), date));
   }
 
-  private double calls(CallType type, Duration before) {
+  private double callsAnyway(CallType type, Duration before) {
     if (type.arrivals() instanceof Arrivals.AtTimes at) {
       return at.times().size();
     }
@@ -73,7 +102,11 @@ public final class Workload {
   /** Hours of work that the calls bring: talk and after-call work at 100 % handle time. */
   double workHours(CallType type) {
     double seconds = type.talk().mean() + type.afterCallWork().map(Distribution::mean).orElse(0.0);
-    return calls(type) * seconds / HOUR_SECONDS;
+    double work = callsAnyway(type) * seconds;
+    for (Incident incident : demand.incidents()) {
+      work += happenings(incident) * IncidentWork.seconds(incident, type);
+    }
+    return work / HOUR_SECONDS;
   }
 
   /** Hours of people on the phones. */
@@ -141,7 +174,7 @@ public final class Workload {
   }
 
   private ArrivalDays arrivals(CallType type) {
-    return arrivals.computeIfAbsent(type, t -> new ArrivalDays(t, specialDays));
+    return arrivals.computeIfAbsent(type, t -> new ArrivalDays(t, demand.specialDays()));
   }
 
   /** Dates on which the arrivals or opening hours of a type are not those of the weekday. */

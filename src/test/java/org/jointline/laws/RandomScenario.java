@@ -230,6 +230,8 @@ public final class RandomScenario {
             "",
             ", busyness: {cv: 30 %}",
             ", busyness: {cv: 50 %, shared: all}",
+            ", busyness: {cv: 20 %, parts of the day: {length: 20 min, cv: 40 %, correlation: 70"
+                + " %}}",
             ", busyness: {cv: 20 %, shared: all, correlation: 40 %}");
     return switch (luck.nextInt(5)) {
       case 0 -> "{rate: " + (1 + luck.nextInt(60)) + "/h" + busyness + "}";

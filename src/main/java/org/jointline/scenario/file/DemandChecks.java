@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointline.scenario.Arrivals;
 import org.jointline.scenario.CallType;
+import org.jointline.scenario.Incident;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.SpecialDay;
 
@@ -23,6 +24,7 @@ final class DemandChecks {
   }
 
   void run() {
+    scenario.demand().incidents().forEach(this::checkHours);
     for (SpecialDay day : scenario.demand().specialDays()) {
       String path = "special days." + Words.shortened(day.id());
       for (LocalDate date : day.dates()) {
@@ -36,6 +38,17 @@ final class DemandChecks {
       }
       day.factors().keySet().forEach(t -> checkFactor(t, path + ".calls"));
       day.profiles().keySet().forEach(t -> checkProfile(t, path + ".profile"));
+    }
+  }
+
+  private void checkHours(Incident incident) {
+    if (incident.when() instanceof Incident.AtRandom random
+        && random.perWeek() > 0
+        && random.perOpenHour() == 0) {
+      reading.problemAt(
+          "incidents." + Words.shortened(incident.id()) + ".hours",
+          "leave no hour of an ordinary week in which it happens",
+          "name weekdays, or use 'at'");
     }
   }
 

@@ -155,7 +155,7 @@ final class ScenarioChecks {
     }
     Workload workload = new Workload(scenario.calendar(), scenario.demand());
     double wanted = workload.callsIfAlwaysOpen(type);
-    if (wanted > 0 && !(workload.calls(type) > 0)) {
+    if (wanted > 0 && !(workload.callsAnyway(type) > 0)) {
       reading.problemAt(
           path,
           "all of the " + Words.number(wanted) + " expected calls fall outside the opening hours",
