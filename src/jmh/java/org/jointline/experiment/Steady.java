@@ -69,6 +69,7 @@ final class Steady {
         s.clearances(),
         s.callTypes(),
         s.agentGroups(),
+        s.handleTimeChanges(),
         s.queueLimit(),
         new Experiment(replications, e.seed(), e.confidence(), e.until(), e.threads()),
         s.notes());

@@ -41,13 +41,18 @@ public final class Replication implements ReplicationRunner {
   private final Edges edges;
   private final int types;
   private final int groups;
-  private final double[] handleFactor;
+
+  /** Multipliers that hold now. */
+  private double[] handleFactor;
 
   // random numbers
   private final Busyness busyness;
   private final Callers[] callers;
   private final Xoshiro routingLuck = new Xoshiro(0);
   private final Foresight foresight;
+
+  /** Null where nobody is absent by chance. */
+  private final Attendance attendance;
 
   // pending events
   private final EventWheel pending;
@@ -124,6 +129,7 @@ public final class Replication implements ReplicationRunner {
             model.agents(), model.longestMeanHandleSeconds * Model.TICKS_PER_SECOND, tickShift);
     busyness = new Busyness(model);
     foresight = new Foresight(model);
+    attendance = model.absence == null ? null : new Attendance(model.absence, edges);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
     nextArrival = new long[types];
@@ -215,6 +221,7 @@ public final class Replication implements ReplicationRunner {
     findSoonestArrival();
     nextEdge = 0;
     nextEdgeTick = edges.tick[0];
+    handleFactor = model.handleFactor;
     now = 0;
     interval = 0;
     calls = 0;
@@ -238,6 +245,9 @@ public final class Replication implements ReplicationRunner {
   private void restartRandomness(long seed, int replication) {
     busyness.restart(seed, replication);
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
+    if (attendance != null) {
+      attendance.restart(seed, replication);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].restart(seed, replication, busyness.of(i));
     }
@@ -398,6 +408,9 @@ public final class Replication implements ReplicationRunner {
     copyFloor(other);
     pending.copyFrom(other.pending);
     busyness.copyFrom(other.busyness);
+    if (attendance != null) {
+      attendance.copyFrom(other.attendance);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].copyFrom(other.callers[i]);
     }
@@ -426,6 +439,7 @@ public final class Replication implements ReplicationRunner {
     System.arraycopy(other.groupClosed, 0, groupClosed, 0, groups);
     System.arraycopy(other.offDuty, 0, offDuty, 0, offDuty.length);
     System.arraycopy(other.offDutyCount, 0, offDutyCount, 0, groups);
+    handleFactor = other.handleFactor;
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -451,6 +465,9 @@ public final class Replication implements ReplicationRunner {
     copyFloor(other);
     busyness.restart(seed, future);
     busyness.copyUntil(day, other.busyness);
+    if (attendance != null) {
+      attendance.foresee(other.attendance, day, seed, future);
+    }
     routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
       callers[i].restartAfter(now, seed, future, busyness.of(i));
@@ -461,7 +478,7 @@ public final class Replication implements ReplicationRunner {
     pending.clearFrom(now << tickShift);
     for (int a = 0; a < inHand.agents(); a++) {
       if (inHand.type(a) != CallsInHand.NONE) {
-        schedule(foresight.finish(inHand, a, groupOf[a], now), FINISH, a);
+        schedule(foresight.finish(inHand, a, factor(inHand, a), now), FINISH, a);
       }
     }
     for (int i = 0; i < types; i++) {
@@ -474,6 +491,13 @@ public final class Replication implements ReplicationRunner {
       stageCall[s] = notBeyond(s);
       armStage(s);
     }
+  }
+
+  /** Multiplier of a call in hand: the one that held when it was answered. */
+  private double factor(CallsInHand inHand, int agent) {
+    double[] then =
+        model.paces == null ? model.handleFactor : model.paces.at(inHand.answered(agent));
+    return then[inHand.type(agent) * groups + groupOf[agent]];
   }
 
   private void redrawWaiting(int type, int call) {
@@ -755,13 +779,16 @@ public final class Replication implements ReplicationRunner {
   private void reachEdge() {
     int e = nextEdge++;
     nextEdgeTick = nextEdge < edges.tick.length ? edges.tick[nextEdge] : Long.MAX_VALUE;
+    if (model.paces != null) {
+      handleFactor = model.paces.at(now);
+    }
     if (edges.slot[e] >= 0) {
       interval = edges.slot[e];
       listener.intervalStarted(interval, now);
       draining = interval == model.drainSlot();
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
-      planned[edges.group[c]] = edges.level[c];
+      planned[edges.group[c]] = attendance == null ? edges.level[c] : attendance.level(c);
       bringTo(edges.group[c], wanted(edges.group[c]));
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {

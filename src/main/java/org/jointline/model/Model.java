@@ -58,6 +58,12 @@ public final class Model {
   /** Handle-time multiplier of type i with group g, at [i x groups + g]. */
   public final double[] handleFactor;
 
+  /** Handle times that change with the calendar; null where they never do. */
+  public final Paces paces;
+
+  /** Who may be absent by chance; null where nobody is. */
+  public final AbsencePlan absence;
+
   /** Threshold T of the type's target; -1 without one. */
   public final long[] withinTicks;
 
@@ -103,6 +109,8 @@ public final class Model {
             .toArray();
     queueLimitAll = c.scenario.queueLimit().orElse(Integer.MAX_VALUE);
     handleFactor = c.handleFactor();
+    paces = c.paces();
+    absence = c.absence();
     withinTicks = c.targetTicks(t -> t.within());
     shortTicks = c.targetTicks(t -> t.shortAbandon());
     busynessCv = c.busyness(b -> b.cv(), 0);

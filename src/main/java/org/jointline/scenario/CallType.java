@@ -39,4 +39,24 @@ public record CallType(
     double hangUpAtOnce,
     OptionalInt queueLimit,
     Optional<Target> target,
-    Routing routing) {}
+    Routing routing) {
+  /** The same with another routing. */
+  public CallType with(Routing other) {
+    return new CallType(
+        id,
+        name,
+        owner,
+        priority,
+        weight,
+        sensitivity,
+        openingHours,
+        arrivals,
+        talk,
+        afterCallWork,
+        patience,
+        hangUpAtOnce,
+        queueLimit,
+        target,
+        other);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  *     sensitivity is at or below its clearance; may be empty
  * @param callTypes at least one, in file order
  * @param agentGroups at least one, in file order
+ * @param handleTimeChanges times in which calls take longer or shorter, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
  * @param experiment how it is run
  * @param notes assumptions and sources, in file order
@@ -26,6 +27,7 @@ public record Scenario(
     List<String> clearances,
     List<CallType> callTypes,
     List<AgentGroup> agentGroups,
+    List<HandleTimeChange> handleTimeChanges,
     OptionalInt queueLimit,
     Experiment experiment,
     List<Note> notes) {
@@ -34,6 +36,7 @@ public record Scenario(
     clearances = List.copyOf(clearances);
     callTypes = List.copyOf(callTypes);
     agentGroups = List.copyOf(agentGroups);
+    handleTimeChanges = List.copyOf(handleTimeChanges);
     notes = List.copyOf(notes);
   }
 
@@ -47,8 +50,25 @@ public record Scenario(
         clearances,
         callTypes,
         agentGroups,
+        handleTimeChanges,
         queueLimit,
         other,
+        notes);
+  }
+
+  /** The same, with other call types and agent groups. */
+  Scenario with(List<CallType> types, List<AgentGroup> groups) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        types,
+        groups,
+        handleTimeChanges,
+        queueLimit,
+        experiment,
         notes);
   }
 }

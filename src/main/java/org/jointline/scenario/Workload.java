@@ -71,7 +71,9 @@ public final class Workload {
 
   /** Hours of people on the phones. */
   double phoneHours(AgentGroup group) {
-    return sum(Duration.ZERO, dates(group.staffing()), date -> onThePhones(group, date));
+    Set<LocalDate> special = dates(group.staffing());
+    special.addAll(dates(group.people().offPhones()));
+    return sum(Duration.ZERO, special, date -> onThePhones(group, date));
   }
 
   /** Hours of people on shift. */
@@ -123,7 +125,15 @@ public final class Workload {
   }
 
   DaySteps onThePhones(AgentGroup group, LocalDate date) {
-    return on(group.staffing(), date).map(n -> Math.round(n * (1 - group.shrinkage())));
+    People people = group.people();
+    double there =
+        (1 - group.shrinkage())
+            * (1 - people.absence().planned())
+            * (1 - people.absence().unplanned());
+    int seats = people.seats().map(People.Seats::number).orElse(Integer.MAX_VALUE);
+    return on(group.staffing(), date)
+        .with(on(people.offPhones(), date), (n, off) -> n - off)
+        .map(n -> Math.min(seats, Math.round(n * there)));
   }
 
   /** Local days that the calendar touches. */

@@ -75,6 +75,7 @@ final class CaseRun {
         scenario.clearances(),
         scenario.callTypes(),
         scenario.agentGroups(),
+        scenario.handleTimeChanges(),
         scenario.queueLimit(),
         more,
         scenario.notes());

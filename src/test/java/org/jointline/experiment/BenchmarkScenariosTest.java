@@ -43,6 +43,7 @@ class BenchmarkScenariosTest {
             s.clearances(),
             s.callTypes(),
             s.agentGroups(),
+            s.handleTimeChanges(),
             s.queueLimit(),
             experiment,
             s.notes()),

@@ -75,6 +75,7 @@ final class ShippedScenario {
         s.clearances(),
         s.callTypes(),
         s.agentGroups(),
+        s.handleTimeChanges(),
         s.queueLimit(),
         new Experiment(replications, e.seed(), e.confidence(), Optional.empty(), e.threads()),
         s.notes());

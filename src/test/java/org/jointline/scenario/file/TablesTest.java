@@ -22,8 +22,10 @@ import org.jointline.scenario.CallType;
 import org.jointline.scenario.Curve;
 import org.jointline.scenario.Distribution;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.HandleTimeChange;
 import org.jointline.scenario.Note;
 import org.jointline.scenario.Organisation;
+import org.jointline.scenario.People;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ServiceLevelBase;
@@ -61,10 +63,23 @@ class TablesTest {
           Map.entry("value", "deterministic"),
           Map.entry("parts", "mixture"),
           Map.entry("of", "mixture"),
-          Map.entry("limit", "at most"));
+          Map.entry("limit", "at most"),
+          Map.entry("people", "seats"),
+          Map.entry("turns", "roster"),
+          Map.entry("offPhones", "breaks"),
+          Map.entry("departures", "leavers"),
+          Map.entry("othersHandleTime", "others' callers"),
+          Map.entry("named", "people"),
+          Map.entry("most", "at most"),
+          Map.entry("trainingDays", "training"),
+          Map.entry("learning", "handle time"),
+          Map.entry("days", "for"),
+          Map.entry("person", "(key)"),
+          Map.entry("apart", "own row"),
+          Map.entry("cohort", "(key)"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
-      Set.of(Note.class, Curve.class, Curve.Piece.class);
+      Set.of(Note.class, Curve.class, Curve.Piece.class, People.Cohort.class, People.Pace.class);
 
   @Test
   void everyComponentOfEveryRecordHasAKey() {
@@ -205,8 +220,10 @@ class TablesTest {
             Curve.class,
             Distribution.class,
             Experiment.class,
+            HandleTimeChange.class,
             Note.class,
             Organisation.class,
+            People.class,
             Routing.class,
             Scenario.class,
             Target.class)) {
