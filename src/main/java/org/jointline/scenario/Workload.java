@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -124,16 +125,38 @@ public final class Workload {
     return whole > 0 ? shape.map(w -> w / whole * calls) : DaySteps.constant(0);
   }
 
+  /** People on the phones, those absent by chance taken off in the mean. */
   DaySteps onThePhones(AgentGroup group, LocalDate date) {
-    People people = group.people();
-    double there =
-        (1 - group.shrinkage())
-            * (1 - people.absence().planned())
-            * (1 - people.absence().unplanned());
-    int seats = people.seats().map(People.Seats::number).orElse(Integer.MAX_VALUE);
+    int seats = group.people().seats().map(People.Seats::number).orElse(Integer.MAX_VALUE);
+    return wanting(group, date, 1 - group.people().absence().unplanned())
+        .map(n -> Math.min(seats, n));
+  }
+
+  /** People who would be on the phones if all had a seat. */
+  private DaySteps wanting(AgentGroup group, LocalDate date, double attendance) {
+    double share = (1 - group.shrinkage()) * (1 - group.people().absence().planned()) * attendance;
     return on(group.staffing(), date)
-        .with(on(people.offPhones(), date), (n, off) -> n - off)
-        .map(n -> Math.min(seats, Math.round(n * there)));
+        .with(on(group.people().offPhones(), date), (n, off) -> n - off)
+        .map(n -> Math.round(n * share));
+  }
+
+  /** Hours of people of several groups beyond a number, if all come. */
+  double hoursAbove(List<AgentGroup> groups, int number) {
+    Set<LocalDate> special = new TreeSet<>();
+    for (AgentGroup group : groups) {
+      special.addAll(dates(group.staffing()));
+      special.addAll(dates(group.people().offPhones()));
+    }
+    return sum(
+        Duration.ZERO,
+        special,
+        date -> {
+          DaySteps all = DaySteps.constant(0);
+          for (AgentGroup group : groups) {
+            all = all.with(wanting(group, date, 1), Double::sum);
+          }
+          return all.map(n -> Math.max(0, n - number));
+        });
   }
 
   /** Local days that the calendar touches. */
