@@ -84,6 +84,12 @@ public final class ScenarioWarnings {
               + percent(1 - group.shrinkage())
               + " of the staffing");
     }
+    if (group.people().cohort().isEmpty()) {
+      unused(group);
+    }
+  }
+
+  private void unused(AgentGroup group) {
     for (AgentGroup.Skill skill : group.skills()) {
       scenario.callTypes().stream()
           .filter(t -> t.id().equals(skill.callType()))
