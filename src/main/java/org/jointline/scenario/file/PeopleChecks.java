@@ -36,7 +36,9 @@ final class PeopleChecks {
     if (cover.isPresent() && cover.get().from().equals(group.id())) {
       reading.problemAt(path + ".absence.cover.from", "must be another group", "");
     }
-    if (cover.isPresent() && group.people().absence().unplanned() == 0) {
+    if (cover.isPresent()
+        && group.people().absence().unplanned() == 0
+        && !reading.faultyAt(path + ".absence.unplanned")) {
       reading.problemAt(
           path + ".absence.cover",
           "covers nobody: there is no unplanned absence",

@@ -119,7 +119,9 @@ final class ScenarioChecks {
           "group '" + group.id() + "' has no skill '" + type.id() + "'",
           "add it to " + groupPath + ".skills");
     }
-    if (group.clearance().isPresent() && !Clearances.validFor(group, type)) {
+    if (group.clearance().isPresent()
+        && !Clearances.validFor(group, type)
+        && !reading.faultyAt(groupPath + ".clearance")) {
       reading.problemAt(
           at,
           "group '"

@@ -51,7 +51,8 @@ class ScenarioProblemsTest {
         "two-documents",
         "tab",
         "own-alias",
-        "list"
+        "list",
+        "people"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
