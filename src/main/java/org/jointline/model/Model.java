@@ -30,6 +30,9 @@ public final class Model {
   public final int types;
   public final int groups;
 
+  /** By group: index of the group as written that it is a part of; null where none has parts. */
+  public final int[] whole;
+
   /** Agents of group g have the numbers agentFirst[g] up to agentFirst[g + 1]. */
   public final int[] agentFirst;
 
@@ -95,6 +98,7 @@ public final class Model {
     stopTick = c.time.stopTick();
     types = c.scenario.callTypes().size();
     groups = c.scenario.agentGroups().size();
+    whole = c.whole();
     agentFirst = c.agentFirst();
     edges = c.edges();
     routing = c.routing();

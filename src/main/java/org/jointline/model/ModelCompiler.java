@@ -23,6 +23,7 @@ final class ModelCompiler {
   final List<Staff> staff;
   private final int spareAgents;
   private final List<StepFunction> present;
+  private final PhoneRule rule;
 
   /** Null where nobody is absent by chance. */
   private final AbsenceCompiler absence;
@@ -40,6 +41,7 @@ final class ModelCompiler {
     StaffCompiler staffing = new StaffCompiler(scenario.agentGroups(), time);
     staff = staffing.compile();
     present = staffing.present;
+    rule = staffing.rule;
     absence =
         AbsenceCompiler.isNeeded(scenario.agentGroups())
             ? new AbsenceCompiler(scenario.agentGroups(), scenario.calendar(), time, staffing)
@@ -54,6 +56,12 @@ final class ModelCompiler {
 
   int intervals() {
     return Math.toIntExact((time.endTick() - time.startTick()) / time.intervalTicks());
+  }
+
+  /** Null where no group has parts. */
+  int[] whole() {
+    int groups = rule.whole.length;
+    return groups > 0 && rule.whole[groups - 1] < groups - 1 ? rule.whole : null;
   }
 
   int[] agentFirst() {

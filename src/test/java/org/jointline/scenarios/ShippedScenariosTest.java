@@ -57,7 +57,7 @@ class ShippedScenariosTest {
             "scenarios/joint-control-room/overflow.yaml",
             "scenarios/joint-control-room/pooled.yaml")
         .filteredOn(name -> name.startsWith("scenarios/examples/"))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @ParameterizedTest

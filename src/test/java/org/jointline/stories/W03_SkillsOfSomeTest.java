@@ -87,4 +87,36 @@ class W03_SkillsOfSomeTest {
     assertThat(story.ofCalls("bins", Measure.HANDLE_TIME)).isEqualTo(60);
     assertThat(story.ofCalls("theft", Measure.HANDLE_TIME)).isEqualTo(660);
   }
+
+  /** Ten people, five of them trained: bins are taken while more than eight are idle, so two. */
+  @ParameterizedTest
+  @CsvSource({"longest idle, 2", "random, 2", "most idle group, 2", "rank then longest idle, 2"})
+  void a_reserve_is_kept_by_the_group_and_not_by_its_parts(String selection, int answered) {
+    Story story =
+        Story.of(
+            """
+            name: Reserve
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {council: {}}
+            call types:
+              bins:
+                owner: council
+                arrivals: {at: [1 s, 2 s, 3 s, 4 s, 5 s]}
+                talk: {deterministic: 10 min}
+                patience: {deterministic: 1 min}
+                routing: {agent selection: %s, groups: [{group: team, reserve: 8}]}
+              theft: {owner: council, arrivals: {rate: 0/h}, talk: {deterministic: 1 min}}
+            agent groups:
+              team:
+                employer: council
+                skills: {bins: {}, theft: {held by: 50 %%}}
+                staffing: 10
+            """
+                .formatted(selection));
+    assertThat(story.ofCalls("bins", Measure.ANSWERED)).isEqualTo(answered);
+    assertThat(story.summary().agentGroups()).hasSize(2);
+    assertThat(story.summary().wholeGroups())
+        .singleElement()
+        .satisfies(w -> assertThat(w.measures().get(Measure.ANSWERED).mean()).isEqualTo(answered));
+  }
 }
