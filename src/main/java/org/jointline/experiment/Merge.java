@@ -2,6 +2,7 @@ package org.jointline.experiment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class Merge implements RunOptions.SoFar {
   final DayParts parts;
   final List<CallTypeMerge> types = new ArrayList<>();
   final List<AgentGroupMerge> groups = new ArrayList<>();
+
+  /** Groups as written that have parts; empty where none has. */
+  final List<WholeGroupMerge> wholeGroups = new ArrayList<>();
+
   final List<OrganisationMerge> organisations = new ArrayList<>();
 
   /** All organisations together. */
@@ -49,6 +54,7 @@ final class Merge implements RunOptions.SoFar {
     for (int g = 0; g < model.groups; g++) {
       groups.add(new AgentGroupMerge(g, compiled.staff().get(g), model, parts));
     }
+    addWholeGroups();
     for (Organisation organisation : scenario.organisations()) {
       organisations.add(new OrganisationMerge(ownTypes(organisation), ownGroups(organisation)));
     }
@@ -56,6 +62,17 @@ final class Merge implements RunOptions.SoFar {
     answeredBy = new AnsweredByMerge(model);
     incidents =
         Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
+  }
+
+  private void addWholeGroups() {
+    Map<String, List<Integer>> parts = new LinkedHashMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      String whole = scenario.agentGroups().get(g).wholeId();
+      if (!whole.equals(scenario.agentGroups().get(g).id())) {
+        parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(g);
+      }
+    }
+    parts.forEach((id, of) -> wholeGroups.add(new WholeGroupMerge(id, of, groups)));
   }
 
   private List<CallTypeMerge> ownTypes(Organisation organisation) {
@@ -86,6 +103,7 @@ final class Merge implements RunOptions.SoFar {
     for (AgentGroupMerge group : groups) {
       group.merge(counts);
     }
+    wholeGroups.forEach(WholeGroupMerge::merge);
     for (OrganisationMerge organisation : organisations) {
       organisation.merge();
     }
@@ -142,7 +160,10 @@ final class Merge implements RunOptions.SoFar {
         return Optional.ofNullable(groups.get(g).moments.total(quantile()).get(measure));
       }
     }
-    return Optional.empty();
+    return wholeGroups.stream()
+        .filter(w -> w.id.equals(id))
+        .findFirst()
+        .map(w -> w.measures(quantile()).get(measure));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Organisation;
+import org.jointline.scenario.People;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ScenarioWarnings;
 import org.jointline.stats.ConfidenceInterval;
@@ -55,6 +56,7 @@ final class Summaries {
             compiled.time().local(model.endTick)),
         callTypes(),
         agentGroups(),
+        wholeGroups(),
         organisations(),
         merge.everyone.measures(quantile),
         merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
@@ -146,6 +148,20 @@ final class Summaries {
               scheduled));
     }
     return list;
+  }
+
+  private List<Summary.WholeGroupResult> wholeGroups() {
+    return merge.wholeGroups.stream()
+        .map(
+            whole -> {
+              AgentGroup any = scenario.agentGroups().get(whole.parts.get(0));
+              return new Summary.WholeGroupResult(
+                  whole.id,
+                  any.people().cohort().map(People.Cohort::name).orElse(whole.id),
+                  whole.parts.stream().map(g -> scenario.agentGroups().get(g).id()).toList(),
+                  whole.measures(quantile));
+            })
+        .toList();
   }
 
   private List<Summary.OrganisationResult> organisations() {

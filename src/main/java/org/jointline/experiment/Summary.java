@@ -20,6 +20,8 @@ import org.jointline.stats.Estimate;
  * @param period what one replication covers
  * @param callTypes in file order
  * @param agentGroups in file order
+ * @param wholeGroups agent groups of the file whose people differ, of which {@code agentGroups} has
+ *     the parts; empty where all groups are of people alike
  * @param organisations in file order
  * @param total everybody's calls and everybody's staff together, like an organisation's; service
  *     levels are over the call types with a target, each against its own threshold
@@ -38,6 +40,7 @@ public record Summary(
     Period period,
     List<CallTypeResult> callTypes,
     List<AgentGroupResult> agentGroups,
+    List<WholeGroupResult> wholeGroups,
     List<OrganisationResult> organisations,
     Map<Measure, Estimate> total,
     IncidentResults incidents,
@@ -58,6 +61,7 @@ public record Summary(
         period,
         callTypes,
         agentGroups,
+        wholeGroups,
         organisations,
         total,
         incidents,
@@ -78,6 +82,7 @@ public record Summary(
         period,
         callTypes,
         agentGroups,
+        wholeGroups,
         organisations,
         total,
         incidents,
@@ -181,6 +186,20 @@ public record Summary(
       List<Map<Measure, Estimate>> intervals,
       List<DayPart> dayParts,
       List<Double> scheduledPeople) {}
+
+  /**
+   * An agent group of the file in parts.
+   *
+   * @param parts ids of agent groups
+   * @param measures of all parts together over the whole period
+   */
+  public record WholeGroupResult(
+      String id, String name, List<String> parts, Map<Measure, Estimate> measures) {}
+
+  /** The group of the file that a row is a part of, if it is one. */
+  public Optional<WholeGroupResult> wholeOf(AgentGroupResult group) {
+    return wholeGroups.stream().filter(w -> w.parts().contains(group.id())).findFirst();
+  }
 
   public record OrganisationResult(String id, String name, Map<Measure, Estimate> measures) {}
 

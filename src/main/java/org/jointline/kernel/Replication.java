@@ -31,7 +31,9 @@ public final class Replication implements ReplicationRunner {
   private final Edges edges;
   private final int types;
   private final int groups;
-  private final double[] handleFactor;
+
+  /** Multipliers that hold now. */
+  private double[] handleFactor;
 
   // random numbers
   private final Busyness busyness;
@@ -42,6 +44,9 @@ public final class Replication implements ReplicationRunner {
 
   private final Xoshiro routingLuck = new Xoshiro(0);
   private final Foresight foresight;
+
+  /** Null where nobody is absent by chance. */
+  private final Attendance attendance;
 
   // pending events
   private final Schedule schedule;
@@ -102,6 +107,7 @@ public final class Replication implements ReplicationRunner {
     diary = new Diary(schedule, mostWaiting);
     busyness = new Busyness(model);
     foresight = new Foresight(model);
+    attendance = model.absence == null ? null : new Attendance(model.absence, edges);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
     incidents = Incidents.of(model);
@@ -166,6 +172,7 @@ public final class Replication implements ReplicationRunner {
     findSoonestArrival();
     nextEdge = 0;
     nextEdgeTick = edges.tick[0];
+    handleFactor = model.handleFactor;
     now = 0;
     interval = 0;
     calls = 0;
@@ -192,6 +199,9 @@ public final class Replication implements ReplicationRunner {
   private void restartRandomness(long seed, int replication) {
     busyness.restart(seed, replication);
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
+    if (attendance != null) {
+      attendance.restart(seed, replication);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].restart(seed, replication, busyness.of(i));
     }
@@ -354,6 +364,9 @@ public final class Replication implements ReplicationRunner {
     schedule.copyFrom(other.schedule);
     diary.copyFrom(other.diary);
     busyness.copyFrom(other.busyness);
+    if (attendance != null) {
+      attendance.copyFrom(other.attendance);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].copyFrom(other.callers[i]);
     }
@@ -381,6 +394,7 @@ public final class Replication implements ReplicationRunner {
     if (journeys != null) {
       journeys.copyFrom(other.journeys);
     }
+    handleFactor = other.handleFactor;
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -406,6 +420,9 @@ public final class Replication implements ReplicationRunner {
     copyFloor(other);
     busyness.restart(seed, future);
     busyness.copyUntil(day, now, other.busyness);
+    if (attendance != null) {
+      attendance.foresee(other.attendance, day, seed, future);
+    }
     routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
       callers[i].restartAfter(now, seed, future, busyness.of(i));
@@ -426,7 +443,7 @@ public final class Replication implements ReplicationRunner {
     for (int a = 0; a < inHand.agents(); a++) {
       boolean held = journeys != null && journeys.holds(a);
       if (inHand.type(a) != CallsInHand.NONE && !held) {
-        schedule.add(foresight.finish(inHand, a, groupOf[a], now), Schedule.FINISH, a);
+        schedule.add(foresight.finish(inHand, a, factor(inHand, a), now), Schedule.FINISH, a);
       }
     }
     for (int i = 0; i < types; i++) {
@@ -435,6 +452,13 @@ public final class Replication implements ReplicationRunner {
       }
     }
     stages.restart(now);
+  }
+
+  /** Multiplier of a call in hand: the one that held when it was answered. */
+  private double factor(CallsInHand inHand, int agent) {
+    double[] then =
+        model.paces == null ? model.handleFactor : model.paces.at(inHand.answered(agent));
+    return then[inHand.type(agent) * groups + groupOf[agent]];
   }
 
   private void redrawWaiting(int type, int call) {
@@ -821,13 +845,17 @@ public final class Replication implements ReplicationRunner {
   private void reachEdge() {
     int e = nextEdge++;
     nextEdgeTick = nextEdge < edges.tick.length ? edges.tick[nextEdge] : Long.MAX_VALUE;
+    if (model.paces != null) {
+      handleFactor = model.paces.at(now);
+    }
     if (edges.slot[e] >= 0) {
       interval = edges.slot[e];
       listener.intervalStarted(interval, now);
       draining = interval == model.drainSlot();
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
-      duty.plan(edges.group[c], edges.level[c], listener, now);
+      int level = attendance == null ? edges.level[c] : attendance.level(c);
+      duty.plan(edges.group[c], level, listener, now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       offerWaiting(edges.group[c]);

@@ -30,6 +30,9 @@ public final class Model {
   public final int types;
   public final int groups;
 
+  /** By group: index of the group as written that it is a part of; null where none has parts. */
+  public final int[] whole;
+
   /** Agents of group g have the numbers agentFirst[g] up to agentFirst[g + 1]. */
   public final int[] agentFirst;
 
@@ -60,6 +63,12 @@ public final class Model {
 
   /** Handle-time multiplier of type i with group g, at [i x groups + g]. */
   public final double[] handleFactor;
+
+  /** Handle times that change with the calendar; null where they never do. */
+  public final Paces paces;
+
+  /** Who may be absent by chance; null where nobody is. */
+  public final AbsencePlan absence;
 
   /** Threshold T of the type's target; -1 without one. */
   public final long[] withinTicks;
@@ -104,6 +113,7 @@ public final class Model {
     stopTick = c.time.stopTick();
     types = c.scenario.callTypes().size();
     groups = c.scenario.agentGroups().size();
+    whole = c.whole();
     agentFirst = c.agentFirst();
     edges = c.edges();
     routing = c.routing();
@@ -119,6 +129,8 @@ public final class Model {
             .toArray();
     queueLimitAll = c.scenario.queueLimit().orElse(Integer.MAX_VALUE);
     handleFactor = c.handleFactor();
+    paces = c.paces();
+    absence = c.absence();
     withinTicks = c.targetTicks(t -> t.within());
     shortTicks = c.targetTicks(t -> t.shortAbandon());
     busynessCv = c.busyness(b -> b.cv(), 0);

@@ -65,7 +65,7 @@ final class RoutingCompiler {
       case RANK_THEN_LONGEST_IDLE, MOST_IDLE_GROUP, RANDOM -> step.rank();
       case LONGEST_IDLE -> 0;
       case FEWEST_SKILLS -> group.skills().size();
-      case FASTEST -> (int) Math.round(skill.handleTime() * 1_000_000);
+      case FASTEST -> (int) Math.round(group.handleTime(skill, type) * 1_000_000);
     };
   }
 

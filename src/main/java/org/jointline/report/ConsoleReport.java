@@ -12,6 +12,7 @@ import org.jointline.experiment.Summary.AnsweredBy;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
@@ -171,17 +172,25 @@ public final class ConsoleReport {
             "past end\nof shift",
             "cost");
     for (AgentGroupResult group : summary.agentGroups()) {
-      Map<Measure, Estimate> m = group.measures();
-      table.row(
-          Lines.clean(group.name()),
-          folded(group.organisationName(), 18),
-          cell(m, Measure.ANSWERED),
-          cell(m, Measure.OCCUPANCY),
-          cell(m, Measure.STAFFED),
-          cell(m, Measure.GHOST),
-          cell(m, Measure.COST));
+      Optional<WholeGroupResult> whole = summary.wholeOf(group);
+      whole
+          .filter(w -> w.parts().get(0).equals(group.id()))
+          .ifPresent(w -> agentGroup(table, w.name() + ", all", "", w.measures()));
+      agentGroup(table, group.name(), group.organisationName(), group.measures());
     }
     print(table);
+  }
+
+  private static void agentGroup(
+      TextTable table, String name, String employer, Map<Measure, Estimate> m) {
+    table.row(
+        Lines.clean(name),
+        folded(employer, 18),
+        cell(m, Measure.ANSWERED),
+        cell(m, Measure.OCCUPANCY),
+        cell(m, Measure.STAFFED),
+        cell(m, Measure.GHOST),
+        cell(m, Measure.COST));
   }
 
   private static String folded(String name, int width) {

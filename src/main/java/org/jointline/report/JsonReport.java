@@ -28,6 +28,7 @@ import org.jointline.experiment.Summary.DayPart;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.RiskyDayPart;
 import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
@@ -94,6 +95,9 @@ public final class JsonReport {
     definitions();
     array("callTypes", summary.callTypes(), this::callType);
     array("agentGroups", summary.agentGroups(), this::agentGroup);
+    if (!summary.wholeGroups().isEmpty()) {
+      array("wholeGroups", summary.wholeGroups(), this::wholeGroup);
+    }
     array("organisations", summary.organisations(), this::organisation);
     json.writeObjectFieldStart("total");
     measures(summary.total());
@@ -215,6 +219,15 @@ public final class JsonReport {
     }
     json.writeEndArray();
     array("dayParts", group.dayParts(), this::dayPart);
+    json.writeEndObject();
+  }
+
+  private void wholeGroup(WholeGroupResult whole) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", whole.id());
+    json.writeStringField("name", whole.name());
+    array("parts", whole.parts(), json::writeString);
+    measures(whole.measures());
     json.writeEndObject();
   }
 

@@ -26,15 +26,16 @@ public interface AgentRule {
    * @param luck stream of rules that choose at random
    */
   static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck) {
-    AgentRule firstRanked = new FirstRankedGroup(model.routing, idle);
-    AgentRule longestIdle = new LongestIdleInTier(model.routing, idle);
+    IdleAgents seen = IdleInWhole.of(model, idle);
+    AgentRule firstRanked = new FirstRankedGroup(model.routing, seen);
+    AgentRule longestIdle = new LongestIdleInTier(model.routing, seen);
     AgentRule[] rules = new AgentRule[model.types];
     for (int i = 0; i < model.types; i++) {
       rules[i] =
           switch (model.routing.agentOrder[i]) {
             case TIERS -> hasTies(model, i) ? longestIdle : firstRanked;
-            case RANDOM -> new RandomIdleAgent(model.routing, idle, luck);
-            case MOST_IDLE -> new MostIdleGroup(model.routing, idle);
+            case RANDOM -> new RandomIdleAgent(model.routing, idle, seen, luck);
+            case MOST_IDLE -> new MostIdleGroup(model.routing, seen);
           };
     }
     return rules;

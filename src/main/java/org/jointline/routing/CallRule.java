@@ -16,8 +16,9 @@ public interface CallRule {
 
   /** The rule of each agent group. A new rule is added here. */
   static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting) {
-    CallRule byKey = new SmallestKeyThenLongestWait(model.routing, idle, waiting);
-    CallRule weighted = new LargestWeightedWait(model.routing, idle, waiting);
+    IdleAgents seen = IdleInWhole.of(model, idle);
+    CallRule byKey = new SmallestKeyThenLongestWait(model.routing, seen, waiting);
+    CallRule weighted = new LargestWeightedWait(model.routing, seen, waiting);
     CallRule[] rules = new CallRule[model.groups];
     for (int g = 0; g < model.groups; g++) {
       rules[g] =

@@ -23,5 +23,10 @@ public record Routing(List<Step> steps, AgentSelection selection) {
    * @param after the group may take a call once it has waited this long; zero: at once
    * @param reserve the group takes the call only while more than this many of its agents are idle
    */
-  public record Step(String group, int rank, Duration after, int reserve) {}
+  public record Step(String group, int rank, Duration after, int reserve) {
+    /** The same step to another group. */
+    Step to(String other) {
+      return new Step(other, rank, after, reserve);
+    }
+  }
 }

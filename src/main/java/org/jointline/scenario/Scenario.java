@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  *     sensitivity is at or below its clearance; may be empty
  * @param callTypes at least one, in file order
  * @param agentGroups at least one, in file order
+ * @param handleTimeChanges times in which calls take longer or shorter, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
  * @param demand special days and incidents
  * @param experiment how it is run
@@ -27,6 +28,7 @@ public record Scenario(
     List<String> clearances,
     List<CallType> callTypes,
     List<AgentGroup> agentGroups,
+    List<HandleTimeChange> handleTimeChanges,
     OptionalInt queueLimit,
     Demand demand,
     Experiment experiment,
@@ -36,6 +38,7 @@ public record Scenario(
     clearances = List.copyOf(clearances);
     callTypes = List.copyOf(callTypes);
     agentGroups = List.copyOf(agentGroups);
+    handleTimeChanges = List.copyOf(handleTimeChanges);
     notes = List.copyOf(notes);
   }
 
@@ -49,6 +52,7 @@ public record Scenario(
         clearances,
         callTypes,
         agentGroups,
+        handleTimeChanges,
         queueLimit,
         demand,
         other,
@@ -57,14 +61,20 @@ public record Scenario(
 
   /** The same with other call types. */
   public Scenario with(List<CallType> others) {
+    return with(others, agentGroups);
+  }
+
+  /** The same, with other call types and agent groups. */
+  Scenario with(List<CallType> types, List<AgentGroup> groups) {
     return new Scenario(
         name,
         description,
         calendar,
         organisations,
         clearances,
-        others,
-        agentGroups,
+        types,
+        groups,
+        handleTimeChanges,
         queueLimit,
         demand,
         experiment,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -111,7 +112,9 @@ public final class Workload {
 
   /** Hours of people on the phones. */
   double phoneHours(AgentGroup group) {
-    return sum(Duration.ZERO, dates(group.staffing()), date -> onThePhones(group, date));
+    Set<LocalDate> special = dates(group.staffing());
+    special.addAll(dates(group.people().offPhones()));
+    return sum(Duration.ZERO, special, date -> onThePhones(group, date));
   }
 
   /** Hours of people on shift. */
@@ -182,8 +185,38 @@ public final class Workload {
     return arrivals(type).dates();
   }
 
+  /** People on the phones, those absent by chance taken off in the mean. */
   DaySteps onThePhones(AgentGroup group, LocalDate date) {
-    return on(group.staffing(), date).map(n -> Math.round(n * (1 - group.shrinkage())));
+    int seats = group.people().seats().map(People.Seats::number).orElse(Integer.MAX_VALUE);
+    return wanting(group, date, 1 - group.people().absence().unplanned())
+        .map(n -> Math.min(seats, n));
+  }
+
+  /** People who would be on the phones if all had a seat. */
+  private DaySteps wanting(AgentGroup group, LocalDate date, double attendance) {
+    double share = (1 - group.shrinkage()) * (1 - group.people().absence().planned()) * attendance;
+    return on(group.staffing(), date)
+        .with(on(group.people().offPhones(), date), (n, off) -> n - off)
+        .map(n -> Math.round(n * share));
+  }
+
+  /** Hours of people of several groups beyond a number, if all come. */
+  double hoursAbove(List<AgentGroup> groups, int number) {
+    Set<LocalDate> special = new TreeSet<>();
+    for (AgentGroup group : groups) {
+      special.addAll(dates(group.staffing()));
+      special.addAll(dates(group.people().offPhones()));
+    }
+    return sum(
+        Duration.ZERO,
+        special,
+        date -> {
+          DaySteps all = DaySteps.constant(0);
+          for (AgentGroup group : groups) {
+            all = all.with(wanting(group, date, 1), Double::sum);
+          }
+          return all.map(n -> Math.max(0, n - number));
+        });
   }
 
   /** Local days that the calendar touches. */

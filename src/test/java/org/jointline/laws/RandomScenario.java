@@ -15,6 +15,7 @@ import org.jointline.scenario.file.ScenarioProblems;
  */
 public final class RandomScenario {
   private final Random luck;
+  private final RandomPeople people;
 
   /** Of its own, so that the rest stays what it was. */
   private final Random journeyLuck;
@@ -27,6 +28,7 @@ public final class RandomScenario {
 
   private RandomScenario(long seed) {
     luck = new Random(seed);
+    people = new RandomPeople(seed);
     journeyLuck = new Random(~seed);
     journeys = journeyLuck.nextBoolean();
   }
@@ -79,6 +81,7 @@ public final class RandomScenario {
     for (int g = 0; g < groups; g++) {
       group(g);
     }
+    people.changes(types, groups).forEach(c -> line("%s", c));
     if (chance(0.2)) {
       line("queue limit: %d", luck.nextInt(12));
     }
@@ -294,14 +297,14 @@ public final class RandomScenario {
                 + (1 + luck.nextInt(3))
                 + ", handle time: "
                 + pick("100 %", "100 %", "70 %", "130 %")
+                + people.heldBy()
                 + "}");
       }
     }
     line("  group %d:", g);
     line("    employer: %s", pick("a", "b"));
     line("    skills: {%s}", String.join(", ", skills));
-    line(
-        "    staffing: %s",
+    String byNumber =
         pick(
             "0",
             "1",
@@ -309,7 +312,9 @@ public final class RandomScenario {
             "3",
             "6",
             "{08:00-08:20: 3, 08:20-09:00: 1, 09:00-24:00: 4, 00:00-02:00: 2}",
-            "{Mon-Fri 22:00-06:00: 2, Sat-Sun 06:00-08:30: 1, Sat-Sun 08:30-22:00: 3}"));
+            "{Mon-Fri 22:00-06:00: 2, Sat-Sun 06:00-08:30: 1, Sat-Sun 08:30-22:00: 3}");
+    line("    staffing: %s", people.staffing(byNumber));
+    people.lines(g, groups).forEach(l -> line("    %s", l));
     line("    shrinkage: %s", pick("0 %", "0 %", "30 %"));
     line("    cost: %s", pick("£16.50/h", "{Mon-Fri 20:00-06:00: £19.80/h, otherwise: £16.50/h}"));
     line(

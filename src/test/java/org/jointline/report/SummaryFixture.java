@@ -154,6 +154,7 @@ final class SummaryFixture {
         s.period(),
         lines,
         s.agentGroups(),
+        s.wholeGroups(),
         s.organisations(),
         s.total(),
         s.incidents(),
@@ -216,6 +217,7 @@ final class SummaryFixture {
         new Period(starts, 30, start.plusDays(days)),
         lines,
         groups,
+        List.of(),
         List.of(
             party("police", POLICE, lines.subList(0, 2), groups.subList(0, 1), spread),
             party("corporation", CORPORATION, lines.subList(2, 3), groups.subList(1, 3), spread)),

@@ -39,6 +39,7 @@ final class ScenarioChecks {
       scenario.experiment().until().ifPresent(this::checkStopRule);
     }
     new DemandChecks(scenario, reading).run();
+    new PeopleChecks(scenario, reading).run();
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }
@@ -119,7 +120,18 @@ final class ScenarioChecks {
           "group '" + group.id() + "' has no skill '" + type.id() + "'",
           "add it to " + groupPath + ".skills");
     }
-    if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
+    if (group.clearance().isPresent()
+        && !Clearances.validFor(group, type)
+        && !reading.faultyAt(groupPath + ".clearance")) {
+      reading.problemAt(
+          at,
+          "group '"
+              + group.id()
+              + "' has a clearance that is not valid for calls of '"
+              + type.owner()
+              + "'",
+          "add it to " + groupPath + ".clearance.valid for");
+    } else if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
       reading.problemAt(
           at,
           "group '"
@@ -181,6 +193,7 @@ final class ScenarioChecks {
   /** Whether a group has the skill and the clearance for a call type. */
   static boolean able(AgentGroup group, CallType type, List<String> clearances) {
     return group.skills().stream().anyMatch(s -> s.callType().equals(type.id()))
-        && Clearances.suffices(clearances, group.clearance(), type.sensitivity());
+        && Clearances.suffices(clearances, group.clearance(), type.sensitivity())
+        && Clearances.validFor(group, type);
   }
 }

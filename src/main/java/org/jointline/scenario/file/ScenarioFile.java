@@ -67,6 +67,7 @@ public final class ScenarioFile {
         read.clearances(),
         read.callTypes(),
         read.agentGroups(),
+        read.handleTimeChanges(),
         read.queueLimit(),
         read.demand(),
         read.experiment(),

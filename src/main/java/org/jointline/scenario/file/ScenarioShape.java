@@ -10,6 +10,7 @@ import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Demand;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.HandleTimeChange;
 import org.jointline.scenario.Incident;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
@@ -95,6 +96,14 @@ final class ScenarioShape {
           ById.declaring(Names.Sort.AGENT_GROUP, AgentGroupShape.SHAPE, AgentGroupShape.MOST),
           "Who answers.",
           "{advisers: {employer: police, skills: [non-emergency], staffing: 4}}");
+  private static final Key<List<HandleTimeChange>> HANDLE_TIME_CHANGES =
+      Key.optional(
+          "handle time changes",
+          HandleTimeChangeShape.KIND,
+          List.of(),
+          "none",
+          "Times in which calls take longer or shorter.",
+          "[{from: 2012-09-03, for: 6 weeks, handle time: 120 %, recovery: linear}]");
   private static final Key<Integer> QUEUE_LIMIT =
       Key.optional(
           "queue limit",
@@ -144,6 +153,7 @@ final class ScenarioShape {
               BUSYNESS,
               CALL_TYPES,
               AGENT_GROUPS,
+              HANDLE_TIME_CHANGES,
               QUEUE_LIMIT,
               SPECIAL_DAYS,
               INCIDENTS,
@@ -175,6 +185,7 @@ final class ScenarioShape {
         found.get(CLEARANCES, List.of()),
         types,
         groups,
+        found.get(HANDLE_TIME_CHANGES, List.of()),
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         new Demand(found.get(SPECIAL_DAYS, List.of()), found.get(INCIDENTS, List.of())),
         found.get(EXPERIMENT),
@@ -193,26 +204,6 @@ final class ScenarioShape {
         steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0));
       }
     }
-    return with(type, new Routing(steps, routing.selection()));
-  }
-
-  private static CallType with(CallType type, Routing routing) {
-    return new CallType(
-        type.id(),
-        type.name(),
-        type.owner(),
-        type.priority(),
-        type.weight(),
-        type.sensitivity(),
-        type.openingHours(),
-        type.arrivals(),
-        type.talk(),
-        type.afterCallWork(),
-        type.patience(),
-        type.hangUpAtOnce(),
-        type.queueLimit(),
-        type.target(),
-        routing,
-        type.journey());
+    return type.with(new Routing(steps, routing.selection()));
   }
 }

@@ -25,9 +25,11 @@ import org.jointline.scenario.Curve;
 import org.jointline.scenario.Demand;
 import org.jointline.scenario.Distribution;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.HandleTimeChange;
 import org.jointline.scenario.Incident;
 import org.jointline.scenario.Note;
 import org.jointline.scenario.Organisation;
+import org.jointline.scenario.People;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ServiceLevelBase;
@@ -81,10 +83,29 @@ class TablesTest {
           Map.entry("journey", "then"),
           Map.entry("warm", "handover"),
           Map.entry("afterMessage", "after the message"),
-          Map.entry("clearedAt", "queue cleared at"));
+          Map.entry("clearedAt", "queue cleared at"),
+          Map.entry("people", "seats"),
+          Map.entry("turns", "roster"),
+          Map.entry("offPhones", "breaks"),
+          Map.entry("departures", "leavers"),
+          Map.entry("othersHandleTime", "others' callers"),
+          Map.entry("named", "people"),
+          Map.entry("most", "at most"),
+          Map.entry("trainingDays", "training"),
+          Map.entry("learning", "handle time"),
+          Map.entry("days", "for"),
+          Map.entry("person", "(key)"),
+          Map.entry("apart", "own row"),
+          Map.entry("cohort", "(key)"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
-      Set.of(Note.class, Curve.class, Curve.Piece.class, SpecialDay.Hours.class);
+      Set.of(
+          Note.class,
+          Curve.class,
+          Curve.Piece.class,
+          SpecialDay.Hours.class,
+          People.Cohort.class,
+          People.Pace.class);
 
   @Test
   void everyComponentOfEveryRecordHasAKey() {
@@ -231,8 +252,10 @@ class TablesTest {
             Distribution.class,
             Experiment.class,
             Incident.class,
+            HandleTimeChange.class,
             Note.class,
             Organisation.class,
+            People.class,
             Routing.class,
             Scenario.class,
             SpecialDay.class,
