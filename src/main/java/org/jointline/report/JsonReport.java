@@ -103,6 +103,7 @@ public final class JsonReport {
       array("incidents", summary.incidents().incidents(), this::incident);
       array("callsAboutIncidents", summary.incidents().lines(), this::aboutIncidents);
     }
+    new AccountsJson(this, json, summary).write();
     array("warnings", summary.warnings(), json::writeString);
     array("assumptions", summary.assumptions(), this::assumption);
     json.writeObjectFieldStart("stopped");
@@ -223,6 +224,7 @@ public final class JsonReport {
     json.writeStringField("id", party.id());
     json.writeStringField("name", party.name());
     measures(party.measures());
+    new AccountsJson(this, json, summary).party(party.id());
     json.writeEndObject();
   }
 
@@ -299,7 +301,7 @@ public final class JsonReport {
   }
 
   /** Absent measures are left out, and so is a measure that is not a number. */
-  private void measures(Map<Measure, Estimate> measures) throws IOException {
+  void measures(Map<Measure, Estimate> measures) throws IOException {
     measures("measures", measures);
   }
 
@@ -314,7 +316,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void estimate(String key, Estimate e) throws IOException {
+  void estimate(String key, Estimate e) throws IOException {
     if (Decimals.finite(e)) {
       json.writeFieldName(key);
       json.writeRawValue(
@@ -328,11 +330,11 @@ public final class JsonReport {
     }
   }
 
-  private void number(double value) throws IOException {
+  void number(double value) throws IOException {
     json.writeRawValue(Decimals.plain(value));
   }
 
-  private <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
+  <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
     json.writeArrayFieldStart(key);
     for (T item : items) {
       writer.write(item);
@@ -340,7 +342,8 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private interface Item<T> {
+  /** Writes one of several. */
+  interface Item<T> {
     void write(T item) throws IOException;
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param agentGroups at least one, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
  * @param demand special days and incidents
+ * @param money pay scales, settlement, savings and what it is compared with
  * @param experiment how it is run
  * @param notes assumptions and sources, in file order
  */
@@ -29,6 +30,7 @@ public record Scenario(
     List<AgentGroup> agentGroups,
     OptionalInt queueLimit,
     Demand demand,
+    Money money,
     Experiment experiment,
     List<Note> notes) {
   public Scenario {
@@ -51,6 +53,7 @@ public record Scenario(
         agentGroups,
         queueLimit,
         demand,
+        money,
         other,
         notes);
   }
@@ -67,6 +70,24 @@ public record Scenario(
         agentGroups,
         queueLimit,
         demand,
+        money,
+        experiment,
+        notes);
+  }
+
+  /** The same with other rules and questions about money. */
+  public Scenario with(Money other) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        callTypes,
+        agentGroups,
+        queueLimit,
+        demand,
+        other,
         experiment,
         notes);
   }

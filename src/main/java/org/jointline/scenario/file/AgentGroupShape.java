@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallSelection;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.PayScale;
 
 /** One of {@code agent groups:}. */
 final class AgentGroupShape {
@@ -114,6 +115,14 @@ final class AgentGroupShape {
           "£0/h",
           "Pounds for each hour of each person on shift.",
           "£16.50/h");
+  private static final Key<String> PAY_SCALE =
+      Key.optional(
+          "pay scale",
+          Values.name(Names.Sort.PAY_SCALE),
+          null,
+          "none; the cost is as given",
+          "The pay scale that its cost follows from.",
+          "call handler");
   private static final Key<CallSelection> CALL_SELECTION =
       Key.optional(
           "call selection",
@@ -127,7 +136,16 @@ final class AgentGroupShape {
       Shape.of(
           "agent group",
           "Agents who are alike: same employer, same skills, same shifts.",
-          List.of(NAME, EMPLOYER, SKILLS_KEY, CLEARANCE, STAFFING, SHRINKAGE, COST, CALL_SELECTION),
+          List.of(
+              NAME,
+              EMPLOYER,
+              SKILLS_KEY,
+              CLEARANCE,
+              STAFFING,
+              SHRINKAGE,
+              COST,
+              PAY_SCALE,
+              CALL_SELECTION),
           AgentGroupShape::read);
 
   private AgentGroupShape() {}
@@ -152,7 +170,21 @@ final class AgentGroupShape {
         found.optional(CLEARANCE).filter(Clearances::isOne),
         found.get(STAFFING),
         found.get(SHRINKAGE, 0.0),
-        found.get(COST),
+        cost(found),
+        found.optional(PAY_SCALE),
         found.get(CALL_SELECTION));
+  }
+
+  private static Curve cost(Found found) {
+    if (!found.given(PAY_SCALE)) {
+      return found.get(COST);
+    }
+    if (found.given(COST)) {
+      found.at(COST).problem("cannot stand beside 'pay scale'", "give one of them");
+    }
+    Names names = found.at().reading().names();
+    return names.value(Names.Sort.PAY_SCALE, found.get(PAY_SCALE, "")) instanceof PayScale scale
+        ? scale.costPerHour()
+        : found.get(COST);
   }
 }

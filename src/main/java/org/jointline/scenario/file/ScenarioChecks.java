@@ -39,6 +39,7 @@ final class ScenarioChecks {
       scenario.experiment().until().ifPresent(this::checkStopRule);
     }
     new DemandChecks(scenario, reading).run();
+    new MoneyChecks(scenario, reading).run();
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }
