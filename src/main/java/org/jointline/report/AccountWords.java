@@ -1,6 +1,10 @@
 package org.jointline.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointline.experiment.Accounts;
 import org.jointline.experiment.Accounts.Compared;
@@ -33,16 +37,36 @@ final class AccountWords {
 
   private String verdicts(
       Accounts.Detriment found, Verdict verdict, String before, String otherwise) {
-    List<String> all =
-        found.rows().stream()
-            .filter(row -> row.verdict() == verdict)
-            .map(row -> what(row.quantity()) + " of " + whose(row.quantity()))
-            .collect(Collectors.toList());
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (Compared row : found.rows()) {
+      if (row.verdict() == verdict && !saysTheSame(found, row)) {
+        all.computeIfAbsent(whose(row.quantity()), w -> new ArrayList<>())
+            .add(what(row.quantity()));
+      }
+    }
     if (all.isEmpty()) {
       return otherwise;
     }
     String more = all.size() > MOST_NAMED ? " and " + (all.size() - MOST_NAMED) + " more" : "";
-    return before + all.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more + ".";
+    return before
+        + all.entrySet().stream()
+            .limit(MOST_NAMED)
+            .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
+            .collect(Collectors.joining(", "))
+        + more
+        + ".";
+  }
+
+  /** Whether a call type is all that its organisation has, so that its row repeats that one's. */
+  private static boolean saysTheSame(Accounts.Detriment found, Compared row) {
+    return row.quantity().kind() == Quantity.Kind.CALL_TYPE
+        && found.rows().stream()
+                .filter(r -> r.organisation().equals(row.organisation()))
+                .filter(r -> r.quantity().kind() == Quantity.Kind.CALL_TYPE)
+                .map(r -> r.quantity().id())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** The name of what a quantity is of. */
@@ -70,7 +94,7 @@ final class AccountWords {
           "service level";
       default -> {
         String words = MeasureWords.of(measure);
-        yield words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        yield words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
       }
     };
   }

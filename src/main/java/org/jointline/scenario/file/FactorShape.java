@@ -20,7 +20,7 @@ final class FactorShape {
       Key.required(
           "of",
           new Scalar<>(
-              "count",
+              "what is counted",
               "a count such as 'calls answered of front desk'",
               SchemaParts.object(
                   "description",
@@ -36,7 +36,7 @@ final class FactorShape {
       Key.required(
           "each",
           new Scalar<>(
-              "quantity",
+              "number with a unit",
               "a number with a unit such as 2.1 kg",
               SchemaParts.object("type", List.of("string", "number")),
               FactorShape::each),
@@ -46,7 +46,11 @@ final class FactorShape {
   static final Kind<List<Factor>> DECLARED =
       ById.declaring(
           Names.Sort.FACTOR,
-          Shape.of("factor", "A count times a number.", List.of(OF, EACH_KEY), FactorShape::read),
+          Shape.of(
+              "counted factor",
+              "A count times a number.",
+              List.of(OF, EACH_KEY),
+              FactorShape::read),
           200);
 
   private FactorShape() {}

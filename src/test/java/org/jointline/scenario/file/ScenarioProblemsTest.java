@@ -52,7 +52,8 @@ class ScenarioProblemsTest {
         "tab",
         "own-alias",
         "list",
-        "demand"
+        "demand",
+        "money"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
