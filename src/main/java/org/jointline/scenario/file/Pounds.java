@@ -74,7 +74,7 @@ final class Pounds {
         "type",
         "string",
         "pattern",
-        "^\\s*(£\\s*[0-9]|[0-9.]+\\s*p)",
+        "^\\s*(£\\s*[0-9]|[0-9.]+\\s*[pP])",
         "examples",
         List.of(examples));
   }
