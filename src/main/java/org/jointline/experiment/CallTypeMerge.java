@@ -116,6 +116,11 @@ final class CallTypeMerge {
     to.addTotal(total[met], total[of]);
   }
 
+  /** The last replication's quantity q of interval s, at {@code q * intervals + s}. */
+  double[] columns() {
+    return columns;
+  }
+
   /** The last replication's numbers over the whole period. */
   double[] total() {
     return total;

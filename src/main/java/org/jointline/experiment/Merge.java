@@ -39,8 +39,18 @@ final class Merge implements RunOptions.SoFar {
   /** Empty where the scenario has no incidents. */
   final Optional<IncidentMerge> incidents;
 
+  final FlowMerge flows;
+  final LedgerMerge ledger;
+
+  /** Empty for a run within one calendar month. */
+  final Optional<MonthMerge> months;
+
+  /** Empty where no organisation has a target of its own. */
+  final Optional<OwnTargetMerge> ownTargets;
+
   private final Scenario scenario;
   private final Optional<ReplicationSink> sink;
+  private final List<ReplicationValues> watching = new ArrayList<>();
   private int replications;
 
   Merge(CompiledScenario compiled, Optional<ReplicationSink> sink) {
@@ -62,6 +72,17 @@ final class Merge implements RunOptions.SoFar {
     answeredBy = new AnsweredByMerge(model);
     incidents =
         Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
+    Parties parties = new Parties(scenario);
+    flows = new FlowMerge(model, parties);
+    ledger = new LedgerMerge(scenario, model, parties, groups);
+    months = MonthMerge.of(scenario, parties, parts, types, groups);
+    ownTargets =
+        Optional.ofNullable(model.ownTargets).map(own -> new OwnTargetMerge(scenario, own, types));
+  }
+
+  /** These take what they want of each replication, once it is merged. */
+  void watchedBy(ReplicationValues values) {
+    watching.add(values);
   }
 
   private void addWholeGroups() {
@@ -110,6 +131,17 @@ final class Merge implements RunOptions.SoFar {
     everyone.merge();
     answeredBy.merge(counts);
     incidents.ifPresent(merge -> merge.merge(counts.incidents()));
+    flows.merge(counts);
+    ledger.merge(counts);
+    if (months.isPresent()) {
+      months.get().merge();
+    }
+    if (ownTargets.isPresent()) {
+      ownTargets.get().merge(counts);
+    }
+    for (ReplicationValues values : watching) {
+      values.take();
+    }
     if (sink.isPresent()) {
       tell(sink.get(), counts);
     }

@@ -18,7 +18,7 @@ import org.jointline.stats.Estimate;
  */
 final class OrganisationMerge {
   /** Measures of agents too, which for an organisation are about its own callers. */
-  private static final Set<Measure> OF_ITS_CALLERS = Set.of(Measure.ANSWERED, Measure.HANDLE_TIME);
+  static final Set<Measure> OF_ITS_CALLERS = Set.of(Measure.ANSWERED, Measure.HANDLE_TIME);
 
   private final List<CallTypeMerge> types;
   private final List<AgentGroupMerge> groups;

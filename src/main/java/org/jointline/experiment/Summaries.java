@@ -27,12 +27,14 @@ final class Summaries {
   private final CompiledScenario compiled;
   private final Scenario scenario;
   private final Merge merge;
+  private final Governance governance;
   private final double quantile;
   private final double confidence;
 
-  Summaries(CompiledScenario compiled, Merge merge) {
+  Summaries(CompiledScenario compiled, Merge merge, Governance governance) {
     this.compiled = compiled;
     this.merge = merge;
+    this.governance = governance;
     scenario = compiled.scenario();
     quantile = merge.quantile();
     confidence = scenario.experiment().confidence();
@@ -61,6 +63,7 @@ final class Summaries {
         merge.everyone.measures(quantile),
         merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
         merge.answeredBy.summary(scenario, quantile),
+        governance.accounts(quantile),
         scenario.notes().stream()
             .map(
                 n ->

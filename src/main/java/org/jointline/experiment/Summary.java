@@ -27,6 +27,7 @@ import org.jointline.stats.Estimate;
  *     levels are over the call types with a target, each against its own threshold
  * @param incidents incidents and the calls about them; empty where the scenario has none
  * @param answeredBy who answered whose calls; only pairs with a skill
+ * @param accounts what the parties gave, spent, owed and saved
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
  *     to 08:00")
@@ -45,6 +46,7 @@ public record Summary(
     Map<Measure, Estimate> total,
     IncidentResults incidents,
     List<AnsweredBy> answeredBy,
+    Accounts accounts,
     List<Assumption> assumptions,
     List<String> warnings,
     Stopped stopped) {
@@ -66,6 +68,7 @@ public record Summary(
         total,
         incidents,
         answeredBy,
+        accounts,
         assumptions,
         all,
         stopped);
@@ -87,6 +90,7 @@ public record Summary(
         total,
         incidents,
         answeredBy,
+        accounts,
         assumptions,
         warnings,
         stopped);

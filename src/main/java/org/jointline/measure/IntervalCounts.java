@@ -26,6 +26,10 @@ public final class IntervalCounts implements Listener {
   private final long[] answeredBy;
 
   private final WaitHistogram[] waits;
+
+  /** Null where no organisation has a target of its own. */
+  private final OwnTargetCounts own;
+
   private final int[] waiting;
   private final int[] busy;
   private final int[] idle;
@@ -57,6 +61,7 @@ public final class IntervalCounts implements Listener {
     answeredBy = new long[model.types * groups * 2];
     waits = new WaitHistogram[model.types];
     Arrays.setAll(waits, i -> new WaitHistogram());
+    own = model.ownTargets == null ? null : new OwnTargetCounts(model.ownTargets);
     waiting = new int[model.types];
     busy = new int[groups];
     idle = new int[groups];
@@ -73,6 +78,9 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(answeredBy, 0);
     for (WaitHistogram w : waits) {
       w.clear();
+    }
+    if (own != null) {
+      own.clear();
     }
     Arrays.fill(waiting, 0);
     Arrays.fill(busy, 0);
@@ -221,6 +229,9 @@ public final class IntervalCounts implements Listener {
       int pair = (type * groups + group) * 2;
       answeredBy[pair]++;
       answeredBy[pair + 1] += handle;
+      if (own != null) {
+        own.answered(type, wait);
+      }
     }
     int a = agentsNow(group);
     agents[a + AgentCounts.BUSY] += rest;
@@ -270,6 +281,9 @@ public final class IntervalCounts implements Listener {
     calls[c + CallCounts.SHORT_ABANDONED] += wait <= model.shortTicks[type] ? 1 : 0;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    if (own != null && interval < intervals) {
+      own.abandoned(type, wait);
+    }
   }
 
   @Override
@@ -556,6 +570,28 @@ public final class IntervalCounts implements Listener {
   /** Handle time of these calls, in ticks. */
   public long handledBy(int type, int group) {
     return answeredBy[(type * groups + group) * 2 + 1];
+  }
+
+  /**
+   * Calls that keep one of the model's own targets, and those it is a share of.
+   *
+   * @param target place in {@link org.jointline.model.OwnTargets}
+   * @param base one of the four service levels
+   * @param total the call type's numbers over the whole period, by {@link CallQuantities}
+   * @param out goes met, then of
+   */
+  public void ownTarget(int target, Measure base, double[] total, double[] out) {
+    double met = own.within(target);
+    double of = total[CallQuantities.OFFERED];
+    switch (base) {
+      case SERVICE_LEVEL -> {}
+      case SERVICE_LEVEL_ANSWERED -> of = total[CallQuantities.ANSWERED];
+      case SERVICE_LEVEL_EXCLUDING_SHORT -> of -= own.shortAbandoned(target);
+      case SERVICE_LEVEL_ANSWERED_OR_ABANDONED -> met += own.abandonedWithin(target);
+      default -> throw new IllegalArgumentException("no service level: " + base);
+    }
+    out[0] = met;
+    out[1] = of;
   }
 
   /** Waits of answered calls of a type from the reporting intervals. */

@@ -76,6 +76,9 @@ public final class Model {
   /** Limit of a short abandon; -1 without a target. */
   public final long[] shortTicks;
 
+  /** Organisations' own readings of call types; null where there are none. */
+  public final OwnTargets ownTargets;
+
   /** Coefficient of variation of a type's day-to-day busyness; 0 for none. */
   public final double[] busynessCv;
 
@@ -133,6 +136,7 @@ public final class Model {
     absence = c.absence();
     withinTicks = c.targetTicks(t -> t.within());
     shortTicks = c.targetTicks(t -> t.shortAbandon());
+    ownTargets = OwnTargets.of(c.scenario);
     busynessCv = c.busyness(b -> b.cv(), 0);
     busynessLoading = c.busyness(b -> StrictMath.sqrt(b.correlation()), 0);
     busynessShared = c.busynessShared();

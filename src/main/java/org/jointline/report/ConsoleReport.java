@@ -47,6 +47,7 @@ public final class ConsoleReport {
     agentGroups();
     organisations();
     answeredBy();
+    accounts();
     warnings();
     provenance();
     return out.toString();
@@ -247,6 +248,15 @@ public final class ConsoleReport {
           Figures.HOURS.stacked(pair.handleSeconds()));
     }
     print(table);
+  }
+
+  private void accounts() {
+    AccountTables tables = new AccountTables(WIDTH, summary);
+    tables.all().forEach(this::print);
+    for (String sentence : tables.sentences()) {
+      out.append('\n');
+      paragraph("", sentence);
+    }
   }
 
   private static String twoLines(String name, String organisation) {

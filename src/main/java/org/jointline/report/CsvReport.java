@@ -20,10 +20,11 @@ import org.jointline.stats.Estimate;
 
 /**
  * The answers as tidy tables in a folder: {@code call_types.csv}, {@code agent_groups.csv}, {@code
- * organisations.csv}, {@code answered_by.csv}, where there are incidents {@code incidents.csv} and
- * {@code calls_about_incidents.csv}, and {@code call_type_intervals.csv} and {@code
- * agent_group_intervals.csv} with one row per entity and interval. Columns are in a fixed order,
- * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
+ * organisations.csv}, {@code answered_by.csv}, those of {@link AccountsCsv}, where there are
+ * incidents {@code incidents.csv} and {@code calls_about_incidents.csv}, and {@code
+ * call_type_intervals.csv} and {@code agent_group_intervals.csv} with one row per entity and
+ * interval. Columns are in a fixed order, times in ISO 8601 with offset, shares from 0 to 1; an
+ * empty cell is an absent value.
  */
 public final class CsvReport {
   /** The tables of a summary. */
@@ -35,6 +36,10 @@ public final class CsvReport {
           "answered_by.csv",
           "incidents.csv",
           "calls_about_incidents.csv",
+          "organisation_service.csv",
+          "organisation_money.csv",
+          "months.csv",
+          "no_detriment.csv",
           "call_type_intervals.csv",
           "agent_group_intervals.csv");
 
@@ -88,9 +93,22 @@ public final class CsvReport {
       case "answered_by.csv" -> answeredBy();
       case "incidents.csv" -> incidents();
       case "calls_about_incidents.csv" -> aboutIncidents();
+      case "organisation_service.csv" -> accounts(name, AccountsCsv.SERVICE);
+      case "organisation_money.csv" -> accounts(name, AccountsCsv.MONEY);
+      case "months.csv" -> accounts(name, AccountsCsv.MONTHS);
+      case "no_detriment.csv" -> accounts(name, AccountsCsv.NO_DETRIMENT);
       case "call_type_intervals.csv" -> callTypeIntervals();
       case "agent_group_intervals.csv" -> agentGroupIntervals();
       default -> throw new IllegalArgumentException("no table " + name);
+    }
+  }
+
+  private void accounts(String name, AccountsCsv kind) throws OutputException {
+    try (CsvTable table = place.open(name, kind.heads())) {
+      for (List<String> row : kind.rows(summary)) {
+        table.row(row);
+      }
+      table.commit();
     }
   }
 

@@ -27,6 +27,9 @@ public final class HtmlReport {
     {"staffing", "Staffing"},
     {"who", "Who answered"},
     {"cost", "Cost"},
+    {"parties", "Organisations"},
+    {"months", "Months"},
+    {"detriment", "No detriment"},
     {"risk", "Risk"},
     {"assumptions", "Assumptions"},
     {"definitions", "Definitions"},
@@ -51,6 +54,15 @@ public final class HtmlReport {
     WaitSection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
+    if (PartySection.applies(draft)) {
+      PartySection.write(draft);
+    }
+    if (MonthSection.applies(draft)) {
+      MonthSection.write(draft);
+    }
+    if (DetrimentSection.applies(draft)) {
+      DetrimentSection.write(draft);
+    }
     RiskSection.write(draft);
     NotesSection.write(draft);
     StressSection.write(draft);
@@ -72,7 +84,7 @@ public final class HtmlReport {
         + " – Jointline</title>\n<style>\n"
         + resource("report.css")
         + "</style>\n</head>\n<body>\n<main>\n"
-        + menu(summary)
+        + menu(body)
         + "<noscript><p class=\"alert\">The pictures need JavaScript; every figure is also in the"
         + " tables.</p></noscript>\n"
         + body
@@ -85,13 +97,13 @@ public final class HtmlReport {
         + "</script>\n</body>\n</html>\n";
   }
 
-  private static String menu(Summary summary) {
+  /** Leads to the sections that there are. */
+  private static String menu(String body) {
     Page page = new Page().raw("<nav aria-label=\"Sections\">");
     for (String[] entry : MENU) {
-      if (entry[0].equals(INCIDENTS) && summary.incidents().isEmpty()) {
-        continue;
+      if (body.contains("<section id=\"" + entry[0] + "\"")) {
+        page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
       }
-      page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
     }
     return page.raw("</nav>\n").toString();
   }

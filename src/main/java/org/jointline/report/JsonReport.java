@@ -107,6 +107,7 @@ public final class JsonReport {
       array("incidents", summary.incidents().incidents(), this::incident);
       array("callsAboutIncidents", summary.incidents().lines(), this::aboutIncidents);
     }
+    new AccountsJson(this, json, summary).write();
     array("warnings", summary.warnings(), json::writeString);
     array("assumptions", summary.assumptions(), this::assumption);
     json.writeObjectFieldStart("stopped");
@@ -236,6 +237,7 @@ public final class JsonReport {
     json.writeStringField("id", party.id());
     json.writeStringField("name", party.name());
     measures(party.measures());
+    new AccountsJson(this, json, summary).party(party.id());
     json.writeEndObject();
   }
 
@@ -312,7 +314,7 @@ public final class JsonReport {
   }
 
   /** Absent measures are left out, and so is a measure that is not a number. */
-  private void measures(Map<Measure, Estimate> measures) throws IOException {
+  void measures(Map<Measure, Estimate> measures) throws IOException {
     measures("measures", measures);
   }
 
@@ -327,7 +329,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void estimate(String key, Estimate e) throws IOException {
+  void estimate(String key, Estimate e) throws IOException {
     if (Decimals.finite(e)) {
       json.writeFieldName(key);
       json.writeRawValue(
@@ -341,11 +343,11 @@ public final class JsonReport {
     }
   }
 
-  private void number(double value) throws IOException {
+  void number(double value) throws IOException {
     json.writeRawValue(Decimals.plain(value));
   }
 
-  private <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
+  <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
     json.writeArrayFieldStart(key);
     for (T item : items) {
       writer.write(item);
@@ -353,7 +355,8 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private interface Item<T> {
+  /** Writes one of several. */
+  interface Item<T> {
     void write(T item) throws IOException;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param shrinkage share of the people on shift who are not available for calls, 0 to 1; on the
  *     phones are {@code round(staffing x (1 - shrinkage))}
  * @param costPerHour pounds for each hour of each person on shift, shrinkage included
+ * @param payScale id of the pay scale that the cost was worked out from; empty: the cost was given
  * @param callSelection which waiting call an agent takes
  * @param people who they are, where that is known
  */
@@ -27,6 +28,7 @@ public record AgentGroup(
     Curve staffing,
     double shrinkage,
     Curve costPerHour,
+    Optional<String> payScale,
     CallSelection callSelection,
     People people) {
   public AgentGroup {

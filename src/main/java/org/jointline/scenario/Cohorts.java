@@ -244,6 +244,7 @@ public final class Cohorts {
         Turns.onShift(turns),
         group.shrinkage(),
         home.costPerHour(),
+        home.payScale(),
         group.callSelection(),
         group
             .people()

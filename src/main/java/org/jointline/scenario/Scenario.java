@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param handleTimeChanges times in which calls take longer or shorter, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
  * @param demand special days and incidents
+ * @param money pay scales, settlement, savings and what it is compared with
  * @param experiment how it is run
  * @param notes assumptions and sources, in file order
  */
@@ -31,6 +32,7 @@ public record Scenario(
     List<HandleTimeChange> handleTimeChanges,
     OptionalInt queueLimit,
     Demand demand,
+    Money money,
     Experiment experiment,
     List<Note> notes) {
   public Scenario {
@@ -55,6 +57,7 @@ public record Scenario(
         handleTimeChanges,
         queueLimit,
         demand,
+        money,
         other,
         notes);
   }
@@ -77,6 +80,25 @@ public record Scenario(
         handleTimeChanges,
         queueLimit,
         demand,
+        money,
+        experiment,
+        notes);
+  }
+
+  /** The same with other rules and questions about money. */
+  public Scenario with(Money other) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        callTypes,
+        agentGroups,
+        handleTimeChanges,
+        queueLimit,
+        demand,
+        other,
         experiment,
         notes);
   }

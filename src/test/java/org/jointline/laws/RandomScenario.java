@@ -71,7 +71,7 @@ public final class RandomScenario {
     line("name: Random %d", seed);
     calendar();
     line("organisations:");
-    line("  a: {name: A, service level base: %s}", pick(BASES));
+    line("  a: {name: A, service level base: %s%s}", pick(BASES), governed(seed));
     line("  b: {name: B}");
     line("call types:");
     for (int i = 0; i < types; i++) {
@@ -86,8 +86,33 @@ public final class RandomScenario {
       line("queue limit: %d", luck.nextInt(12));
     }
     new RandomDemand(seed, types).lines().forEach(this::line);
+    money(seed);
     line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
     return text.toString();
+  }
+
+  /** A budget and a target of its own, in every other scenario. */
+  private static String governed(long seed) {
+    return seed % 2 == 0
+        ? ", budget: £100k a year, own targets: {type 0: {answered within: 15 s, share: 80 %}}"
+        : "";
+  }
+
+  /** Rules about money in every other scenario; they draw no luck, so that others stay alike. */
+  private void money(long seed) {
+    if (seed % 2 != 0) {
+      return;
+    }
+    line("settlement:");
+    line("  calls: {per call: £3.21, free calls: %d}", seed % 5);
+    line("  minutes: {per minute: 7p, given by: b, received by: a}");
+    line("  room: {share cost of: [group 0], by: %s}", seed % 4 == 0 ? "calls" : "minutes");
+    line("  desk: {charge back: [group 0], to: b}");
+    line("savings:");
+    line("  baseline: {a: £1k, b: £50k a year}");
+    line("  shares: {a: 30 %%, b: 70 %%}");
+    line("  target: {save: £1 million, over years: 3}");
+    line("factors: {carbon: {of: calls answered of type 0, each: 2.1 kg}}");
   }
 
   private static final String[] BASES = {

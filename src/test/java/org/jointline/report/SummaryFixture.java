@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointline.experiment.Accounts;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -159,6 +160,7 @@ final class SummaryFixture {
         s.total(),
         s.incidents(),
         s.answeredBy(),
+        s.accounts(),
         s.assumptions(),
         s.warnings(),
         s.stopped());
@@ -224,6 +226,7 @@ final class SummaryFixture {
         party("", "", lines, groups, spread).measures(),
         org.jointline.experiment.IncidentResults.NONE,
         matrix(days, spread),
+        Accounts.NONE,
         List.of(
             new Assumption(
                 "call types.non-emergency.talk", "assumed", "lognormal", "no published figure"),

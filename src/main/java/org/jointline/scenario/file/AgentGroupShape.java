@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallSelection;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.PayScale;
 import org.jointline.scenario.People;
 
 /** One of {@code agent groups:}. */
@@ -101,6 +102,14 @@ final class AgentGroupShape {
           "£0/h",
           "Pounds for each hour of each person on shift.",
           "£16.50/h");
+  private static final Key<String> PAY_SCALE =
+      Key.optional(
+          "pay scale",
+          Values.name(Names.Sort.PAY_SCALE),
+          null,
+          "none; the cost is as given",
+          "The pay scale that its cost follows from.",
+          "call handler");
   private static final Key<CallSelection> CALL_SELECTION =
       Key.optional(
           "call selection",
@@ -141,7 +150,8 @@ final class AgentGroupShape {
         held.map(ClearanceShape.Held::level).filter(Clearances::isOne),
         staffing == null ? null : staffing.curve(),
         found.get(SHRINKAGE, 0.0),
-        found.get(COST),
+        cost(found),
+        found.optional(PAY_SCALE),
         found.get(CALL_SELECTION),
         PeopleShape.read(
             found,
@@ -153,8 +163,29 @@ final class AgentGroupShape {
     List<Key<?>> keys =
         new ArrayList<>(
             List.of(
-                NAME, EMPLOYER, SKILLS_KEY, CLEARANCE, STAFFING, SHRINKAGE, COST, CALL_SELECTION));
+                NAME,
+                EMPLOYER,
+                SKILLS_KEY,
+                CLEARANCE,
+                STAFFING,
+                SHRINKAGE,
+                COST,
+                PAY_SCALE,
+                CALL_SELECTION));
     keys.addAll(PeopleShape.KEYS);
     return keys;
+  }
+
+  private static Curve cost(Found found) {
+    if (!found.given(PAY_SCALE)) {
+      return found.get(COST);
+    }
+    if (found.given(COST)) {
+      found.at(COST).problem("cannot stand beside 'pay scale'", "give one of them");
+    }
+    Names names = found.at().reading().names();
+    return names.value(Names.Sort.PAY_SCALE, found.get(PAY_SCALE, "")) instanceof PayScale scale
+        ? scale.costPerHour()
+        : found.get(COST);
   }
 }

@@ -20,7 +20,10 @@ final class Names {
     PROFILE("profile", "profiles"),
     BUSYNESS("shared busyness", "shared busyness names"),
     SPECIAL_DAY("special day", "special days"),
-    INCIDENT("incident", "incidents");
+    INCIDENT("incident", "incidents"),
+    PAY_SCALE("pay scale", "pay scales"),
+    SETTLEMENT_RULE("settlement rule", "settlement rules"),
+    FACTOR("factor", "factors");
 
     final String one;
     final String many;

@@ -40,6 +40,7 @@ final class ScenarioChecks {
     }
     new DemandChecks(scenario, reading).run();
     new PeopleChecks(scenario, reading).run();
+    new MoneyChecks(scenario, reading).run();
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }

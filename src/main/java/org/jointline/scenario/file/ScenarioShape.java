@@ -15,7 +15,6 @@ import org.jointline.scenario.Incident;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
-import org.jointline.scenario.ServiceLevelBase;
 import org.jointline.scenario.SpecialDay;
 
 /** The whole file. */
@@ -37,27 +36,10 @@ final class ScenarioShape {
   private static final Key<Calendar> CALENDAR =
       Key.required("calendar", CalendarShape.SHAPE, "When.", "{start: 2012-09-03, days: 14}");
 
-  private static final Key<String> ORGANISATION_NAME =
-      Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "City Police");
-  private static final Key<ServiceLevelBase> ORGANISATION_BASE =
-      Key.optional(
-          "service level base",
-          TargetShape.BASE_KIND,
-          ServiceLevelBase.OFFERED,
-          "offered",
-          "What service level is a share of, for its own call types.",
-          "offered");
-  static final Shape<Organisation> ORGANISATION =
-      Shape.of(
-          "organisation",
-          "A party: it owns call types and employs agent groups.",
-          List.of(ORGANISATION_NAME, ORGANISATION_BASE),
-          ScenarioShape::organisation);
-
   private static final Key<List<Organisation>> ORGANISATIONS =
       Key.required(
           "organisations",
-          ById.declaring(Names.Sort.ORGANISATION, ORGANISATION, 200),
+          ById.declaring(Names.Sort.ORGANISATION, OrganisationShape.SHAPE, 200),
           "Parties to the arrangement.",
           "{police: {name: City Police}}");
   private static final Key<List<String>> CLEARANCES =
@@ -151,24 +133,21 @@ final class ScenarioShape {
               CLEARANCES,
               PROFILES,
               BUSYNESS,
+              MoneyShape.PAY_SCALES,
               CALL_TYPES,
               AGENT_GROUPS,
               HANDLE_TIME_CHANGES,
               QUEUE_LIMIT,
               SPECIAL_DAYS,
               INCIDENTS,
+              MoneyShape.SETTLEMENT,
+              MoneyShape.SAVINGS,
+              MoneyShape.FACTORS,
+              MoneyShape.NO_DETRIMENT,
               EXPERIMENT),
           ScenarioShape::read);
 
   private ScenarioShape() {}
-
-  private static Organisation organisation(Found found) {
-    String id = found.at().step();
-    return new Organisation(
-        id,
-        found.get(ORGANISATION_NAME, id),
-        found.get(ORGANISATION_BASE, ServiceLevelBase.OFFERED));
-  }
 
   private static Scenario read(Found found) {
     Integer limit = found.get(QUEUE_LIMIT);
@@ -188,6 +167,7 @@ final class ScenarioShape {
         found.get(HANDLE_TIME_CHANGES, List.of()),
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         new Demand(found.get(SPECIAL_DAYS, List.of()), found.get(INCIDENTS, List.of())),
+        MoneyShape.read(found),
         found.get(EXPERIMENT),
         List.of());
   }

@@ -53,7 +53,8 @@ class ScenarioProblemsTest {
         "own-alias",
         "list",
         "demand",
-        "people"
+        "people",
+        "money"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
