@@ -110,7 +110,7 @@ public final class RandomScenario {
     line("  desk: {charge back: [group 0], to: b}");
     line("savings:");
     line("  baseline: {a: £1k, b: £50k a year}");
-    line("  shares: {a: 30 %%, b: 70 %%}");
+    line("  shares: {a: 30 %, b: 70 %}");
     line("  target: {save: £1 million, over years: 3}");
     line("factors: {carbon: {of: calls answered of type 0, each: 2.1 kg}}");
   }

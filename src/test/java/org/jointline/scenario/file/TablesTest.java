@@ -96,7 +96,8 @@ class TablesTest {
           Map.entry("days", "for"),
           Map.entry("person", "(key)"),
           Map.entry("apart", "own row"),
-          Map.entry("cohort", "(key)"));
+          Map.entry("cohort", "(key)"),
+          Map.entry("money", "settlement"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
       Set.of(
@@ -219,8 +220,8 @@ class TablesTest {
 
   private static void check(Shape<?> shape, List<String> wrong) {
     for (Key<?> key : shape.keys()) {
-      if (String.valueOf(key.example()).contains(".csv")) {
-        continue;
+      if (String.valueOf(key.example()).matches(".*\\w\\.(csv|yaml)\\b.*")) {
+        continue; // there is no such file
       }
       Reading reading = new Reading(new Sources());
       try {
