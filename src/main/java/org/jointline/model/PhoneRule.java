@@ -82,7 +82,7 @@ public final class PhoneRule {
         cover(g, present, absent);
       }
     }
-    int[] free = seats.clone();
+    int[] free = seats.length == 0 ? seats : seats.clone();
     for (int first = 0; first < groups; ) {
       int there = 0;
       int given = 0;

@@ -119,4 +119,17 @@ class W03_SkillsOfSomeTest {
         .singleElement()
         .satisfies(w -> assertThat(w.measures().get(Measure.ANSWERED).mean()).isEqualTo(answered));
   }
+
+  /** Staffed time is the same in every replication, so a rule on it is met at once. */
+  @Test
+  void a_stop_rule_may_name_the_whole_group() {
+    Story story =
+        Story.of(
+            TEAM.formatted("50 %", "CTC", 10, "0 %")
+                .replace(
+                    "{replications: 2}",
+                    "{replications: 5, until: {measure: staffedSeconds, of: team, half-width: 1,"
+                        + " cap: 4000}}"));
+    assertThat(story.summary().provenance().replications()).isLessThan(1000);
+  }
 }

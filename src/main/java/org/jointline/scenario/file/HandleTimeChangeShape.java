@@ -6,7 +6,7 @@ import org.jointline.scenario.HandleTimeChange;
 
 /** {@code handle time changes:} of a scenario. */
 final class HandleTimeChangeShape {
-  static final int MOST = 50;
+  private static final int MOST = 50;
 
   private static final Key<LocalDate> FROM =
       Key.required("from", Dates.KIND, "First day.", "2012-09-03");
@@ -50,7 +50,8 @@ final class HandleTimeChangeShape {
               "handle time change",
               "A time in which calls take longer, or shorter, such as after a change of systems.",
               List.of(FROM, DAYS, CALL_TYPES, AGENT_GROUPS, HANDLE_TIME, RECOVERY),
-              HandleTimeChangeShape::read));
+              HandleTimeChangeShape::read),
+          MOST);
 
   private HandleTimeChangeShape() {}
 

@@ -8,6 +8,9 @@ import org.jointline.scenario.People;
 
 /** {@code joiners:}, {@code leavers:} and {@code seconded:} of an agent group. */
 final class JoinersShape {
+  /** Each entry may make a part of a group. */
+  private static final int MOST = 50;
+
   private static final Key<Integer> PEOPLE =
       Key.required("people", Values.count(1, ShiftShape.MOST_PEOPLE), "How many at once.", 4);
   private static final Key<LocalDate> FROM =
@@ -71,7 +74,8 @@ final class JoinersShape {
                           found.get(TRAINING, 0),
                           found.optional(HOURS),
                           found.get(HANDLE_TIME, List.of()))
-                      : null));
+                      : null),
+          MOST);
 
   private static final Key<LocalDate> UNTIL =
       Key.optional(
@@ -86,14 +90,16 @@ final class JoinersShape {
               "leavers",
               "People who leave, so many of each shift.",
               List.of(PEOPLE, FROM, UNTIL),
-              found -> departure(found, null)));
+              found -> departure(found, null)),
+          MOST);
   static final Kind<List<People.Departure>> SECONDED =
       new Listed<>(
           Shape.of(
               "secondment",
               "People, so many of each shift, who work in another group for a while.",
               List.of(PEOPLE, TO, FROM, UNTIL),
-              found -> found.sound(TO) ? departure(found, found.get(TO)) : null));
+              found -> found.sound(TO) ? departure(found, found.get(TO)) : null),
+          MOST);
 
   private JoinersShape() {}
 

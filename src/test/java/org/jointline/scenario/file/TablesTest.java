@@ -211,6 +211,8 @@ class TablesTest {
     check(AgentGroupShape.SHAPE, wrong);
     check(ExperimentShape.SHAPE, wrong);
     check(TargetShape.SHAPE, wrong);
+    check(RotaShape.SHAPE, wrong);
+    check(AbsenceShape.SHAPE, wrong);
     check(BusynessShape.SHAPE, wrong);
     check(Distributions.SHAPE, wrong);
     check(Families.LOGNORMAL, wrong);
