@@ -69,7 +69,7 @@ class IncidentReportTest {
     JsonNode line = json.at("/incidents/0/lines/0");
     assertThat(line.at("/meanCalls").asInt()).isEqualTo(3);
     assertThat(line.at("/measures/offered/mean").asInt()).isEqualTo(3);
-    assertThat(line.at("/measures/duplicates/mean").asInt()).isEqualTo(2);
+    assertThat(line.at("/measures/incidentDuplicates/mean").asInt()).isEqualTo(2);
     assertThat(line.at("/measures/answered/mean").asInt()).isEqualTo(1);
     assertThat(line.at("/measures/abandonedShare/mean").asDouble()).isBetween(0.66, 0.67);
     JsonNode both = json.at("/callsAboutIncidents/0");
@@ -77,7 +77,7 @@ class IncidentReportTest {
     assertThat(both.at("/otherCalls/offered/mean").asInt()).isEqualTo(1);
     assertThat(both.at("/otherCalls/serviceLevel/mean").asInt()).isEqualTo(1);
     assertThat(json.at("/callTypes/0/measures/offered/mean").asInt()).isEqualTo(4);
-    assertThat(json.at("/definitions/duplicates/definition").asText()).contains("known already");
+    assertThat(json.at("/definitions/incidentDuplicates/definition").asText()).contains("known already");
   }
 
   @Test
