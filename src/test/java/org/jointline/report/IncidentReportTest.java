@@ -77,7 +77,8 @@ class IncidentReportTest {
     assertThat(both.at("/otherCalls/offered/mean").asInt()).isEqualTo(1);
     assertThat(both.at("/otherCalls/serviceLevel/mean").asInt()).isEqualTo(1);
     assertThat(json.at("/callTypes/0/measures/offered/mean").asInt()).isEqualTo(4);
-    assertThat(json.at("/definitions/incidentDuplicates/definition").asText()).contains("known already");
+    assertThat(json.at("/definitions/incidentDuplicates/definition").asText())
+        .contains("known already");
   }
 
   @Test
