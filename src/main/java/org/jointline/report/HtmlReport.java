@@ -19,11 +19,13 @@ public final class HtmlReport {
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
   private static final String INCIDENTS = "incidents";
+  private static final String JOURNEY = "journey";
   private static final String[][] MENU = {
     {"answer", "Answer"},
     {"service", "Service"},
     {INCIDENTS, "Incidents"},
     {"waits", "Waits"},
+    {JOURNEY, "Journey"},
     {"staffing", "Staffing"},
     {"who", "Who answered"},
     {"cost", "Cost"},
@@ -49,6 +51,7 @@ public final class HtmlReport {
     ServiceSection.write(draft);
     IncidentsSection.write(draft);
     WaitSection.write(draft);
+    JourneySection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
     RiskSection.write(draft);
@@ -88,10 +91,12 @@ public final class HtmlReport {
   private static String menu(Summary summary) {
     Page page = new Page().raw("<nav aria-label=\"Sections\">");
     for (String[] entry : MENU) {
-      if (entry[0].equals(INCIDENTS) && summary.incidents().isEmpty()) {
-        continue;
+      boolean absent =
+          entry[0].equals(INCIDENTS) && summary.incidents().isEmpty()
+              || entry[0].equals(JOURNEY) && !JourneySection.isIn(summary);
+      if (!absent) {
+        page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
       }
-      page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
     }
     return page.raw("</nav>\n").toString();
   }
