@@ -44,6 +44,7 @@ public final class ConsoleReport {
     words();
     callTypes();
     incidents();
+    journeys();
     agentGroups();
     organisations();
     answeredBy();
@@ -153,6 +154,34 @@ public final class ConsoleReport {
         IncidentWords.inTime(summary, callType, m).map(Figures.SHARE::stacked).orElse("–"),
         cell(m, Measure.ABANDONED_SHARE),
         cell(m, Measure.ASA));
+  }
+
+  private void journeys() {
+    if (!JourneySection.isIn(summary)) {
+      return;
+    }
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Callers",
+            "callers",
+            "answered\nat all",
+            "attempts\nper caller",
+            "resolved at\nfirst answer",
+            "passed on:\nfirst wait",
+            "second\nwait");
+    for (CallTypeResult line : summary.callTypes()) {
+      Map<Measure, Estimate> m = line.measures();
+      table.row(
+          Lines.clean(line.name()),
+          cell(m, Measure.CALLERS),
+          cell(m, Measure.CALLERS_ANSWERED_SHARE),
+          cell(m, Measure.ATTEMPTS_PER_CALLER),
+          cell(m, Measure.RESOLVED_AT_FIRST_SHARE),
+          cell(m, Measure.PRIMARY_WAIT),
+          cell(m, Measure.SECONDARY_WAIT));
+    }
+    print(table);
   }
 
   private static String promise(TargetResult target) {

@@ -114,18 +114,19 @@ public final class CsvReport {
 
   private void callTypes() throws OutputException {
     List<String> heads =
-        MeasureColumns.CALL_TYPE.intervalHeads(
-            "call_type",
-            "name",
-            "organisation",
-            "target_within_s",
-            "target_share",
-            "target_base",
-            "target_achieved",
-            "target_met",
-            "missed_replications",
-            "missed_replications_low",
-            "missed_replications_high");
+        MeasureColumns.ofCallTypes(summary)
+            .intervalHeads(
+                "call_type",
+                "name",
+                "organisation",
+                "target_within_s",
+                "target_share",
+                "target_base",
+                "target_achieved",
+                "target_met",
+                "missed_replications",
+                "missed_replications_low",
+                "missed_replications_high");
     try (CsvTable table = place.open("call_types.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         List<String> before = new ArrayList<>();
@@ -134,7 +135,7 @@ public final class CsvReport {
         before.add(line.organisation());
         before.addAll(
             line.target().map(CsvReport::target).orElse(List.of("", "", "", "", "", "", "", "")));
-        table.row(cells(MeasureColumns.CALL_TYPE, line.measures(), before));
+        table.row(cells(MeasureColumns.ofCallTypes(summary), line.measures(), before));
       }
       table.commit();
     }
@@ -168,10 +169,15 @@ public final class CsvReport {
   }
 
   private void organisations() throws OutputException {
-    List<String> heads = MeasureColumns.EVERY.intervalHeads("organisation", "name");
+    List<String> heads =
+        MeasureColumns.ofOrganisations(summary).intervalHeads("organisation", "name");
     try (CsvTable table = place.open("organisations.csv", heads)) {
       for (OrganisationResult party : summary.organisations()) {
-        table.row(cells(MeasureColumns.EVERY, party.measures(), List.of(party.id(), party.name())));
+        table.row(
+            cells(
+                MeasureColumns.ofOrganisations(summary),
+                party.measures(),
+                List.of(party.id(), party.name())));
       }
       table.commit();
     }
@@ -250,8 +256,8 @@ public final class CsvReport {
 
   private void callTypeIntervals() throws OutputException {
     List<String> heads =
-        MeasureColumns.CALL_TYPE.intervalHeads(
-            "call_type", "organisation", "start", "end", "target_risk");
+        MeasureColumns.ofCallTypes(summary)
+            .intervalHeads("call_type", "organisation", "start", "end", "target_risk");
     try (CsvTable table = place.open("call_type_intervals.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         double[] risk = line.target().map(TargetResult::intervalRisk).orElse(new double[0]);
@@ -259,7 +265,7 @@ public final class CsvReport {
           String missed = i < risk.length ? MeasureColumns.cell(risk[i]) : "";
           table.row(
               cells(
-                  MeasureColumns.CALL_TYPE,
+                  MeasureColumns.ofCallTypes(summary),
                   line.intervals().get(i),
                   List.of(line.id(), line.organisation(), start(i), end(i), missed)));
         }

@@ -19,11 +19,13 @@ public final class HtmlReport {
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
   private static final String INCIDENTS = "incidents";
+  private static final String JOURNEY = "journey";
   private static final String[][] MENU = {
     {"answer", "Answer"},
     {"service", "Service"},
     {INCIDENTS, "Incidents"},
     {"waits", "Waits"},
+    {JOURNEY, "Journey"},
     {"staffing", "Staffing"},
     {"who", "Who answered"},
     {"cost", "Cost"},
@@ -52,6 +54,7 @@ public final class HtmlReport {
     ServiceSection.write(draft);
     IncidentsSection.write(draft);
     WaitSection.write(draft);
+    JourneySection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
     if (PartySection.applies(draft)) {
