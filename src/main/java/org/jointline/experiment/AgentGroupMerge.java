@@ -3,12 +3,14 @@ package org.jointline.experiment;
 import java.util.Arrays;
 import org.jointline.measure.AgentQuantities;
 import org.jointline.measure.IntervalCounts;
+import org.jointline.measure.WorkQuantities;
 import org.jointline.model.Model;
 import org.jointline.model.Staff;
 
 /** Takes one agent group's counts out of each replication, in index order. */
 final class AgentGroupMerge {
   final EntityMoments moments;
+  final WorkMerge work;
   private final int group;
   private final DayParts parts;
   private final double[] paidSeconds;
@@ -28,6 +30,7 @@ final class AgentGroupMerge {
     this.group = group;
     this.parts = parts;
     moments = new EntityMoments(AgentQuantities.TABLE, model.intervals, parts.count(), false);
+    work = new WorkMerge(WorkQuantities.ofAgents(model, group));
     paidSeconds = new double[model.intervals];
     cost = new double[model.intervals];
     columns = new double[AgentQuantities.TABLE.size() * model.intervals];
@@ -66,6 +69,10 @@ final class AgentGroupMerge {
     all.read(allPaid, allCost, total, 0, 1);
     moments.addTotal(total);
     moments.endReplication();
+    if (!work.isEmpty()) {
+      WorkQuantities.readAgents(counts.work(), group, work.values);
+      work.add();
+    }
   }
 
   /** The last replication's quantity q of interval s, at {@code q * intervals + s}. */

@@ -148,6 +148,93 @@ final class CallTrace {
     }
 
     @Override
+    public void interrupted(
+        int type,
+        int group,
+        int agent,
+        long number,
+        int interval,
+        long arrival,
+        long answered,
+        long now,
+        long talkLeft,
+        long afterCallLeft,
+        long lost) {
+      next.interrupted(
+          type,
+          group,
+          agent,
+          number,
+          interval,
+          arrival,
+          answered,
+          now,
+          talkLeft,
+          afterCallLeft,
+          lost);
+    }
+
+    @Override
+    public void resumed(
+        int type,
+        int group,
+        int agent,
+        long number,
+        int interval,
+        long arrival,
+        long answered,
+        long now,
+        long done,
+        long talk,
+        long afterCall) {
+      next.resumed(
+          type, group, agent, number, interval, arrival, answered, now, done, talk, afterCall);
+    }
+
+    @Override
+    public void rings(int type, int group, int agent, long number, long now) {
+      next.rings(type, group, agent, number, now);
+    }
+
+    @Override
+    public void ringEnded(
+        int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
+      next.ringEnded(type, group, agent, number, since, now, pickedUp);
+    }
+
+    @Override
+    public void wentAway(int group, int agent, long now) {
+      next.wentAway(group, agent, now);
+    }
+
+    @Override
+    public void cameBack(int group, int agent, long now) {
+      next.cameBack(group, agent, now);
+    }
+
+    @Override
+    public void takesAnother(int group, int agent, long now) {
+      next.takesAnother(group, agent, now);
+    }
+
+    @Override
+    public void chatEnded(
+        int type,
+        int group,
+        int agent,
+        long number,
+        int interval,
+        long arrival,
+        long answered,
+        long now,
+        long planned,
+        int left,
+        long since) {
+      next.chatEnded(
+          type, group, agent, number, interval, arrival, answered, now, planned, left, since);
+    }
+
+    @Override
     public void cameOnDuty(int group, long now) {
       next.cameOnDuty(group, now);
     }

@@ -8,6 +8,7 @@ import org.jointline.measure.CallQuantities;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.measure.Measure;
 import org.jointline.measure.Quantities;
+import org.jointline.measure.WorkQuantities;
 import org.jointline.model.Model;
 import org.jointline.scenario.CallType;
 import org.jointline.stats.Estimate;
@@ -21,6 +22,7 @@ final class CallTypeMerge {
   /** Empty in a scenario without journeys. */
   final Optional<JourneyMerge> journeys;
 
+  final WorkMerge work;
   private final int type;
   private final DayParts parts;
   private final double intervalSeconds;
@@ -43,6 +45,7 @@ final class CallTypeMerge {
     moments =
         new EntityMoments(
             CallQuantities.TABLE, model.intervals, parts.count(), callType.target().isPresent());
+    work = new WorkMerge(WorkQuantities.ofCalls(model, type));
     risk = callType.target().map(t -> new TargetRisk(t, model.intervals, parts.count()));
     risk.ifPresent(r -> findCounts(r.base()));
     journeys =
@@ -84,6 +87,10 @@ final class CallTypeMerge {
     }
     waits.add(counts.waits(type));
     journeys.ifPresent(j -> j.merge(counts));
+    if (!work.isEmpty()) {
+      WorkQuantities.readCalls(counts.work(), type, work.values);
+      work.add();
+    }
   }
 
   /** Measures over the whole period. */

@@ -153,12 +153,15 @@ final class Merge implements RunOptions.SoFar {
       CallType type = scenario.callTypes().get(i);
       Map<Measure, Double> values = types.get(i).values();
       WaitQuantiles.put(values, counts.waits(i));
+      types.get(i).work.putValues(values);
       to.values(replications, "call type", type.id(), values);
     }
     for (int g = 0; g < groups.size(); g++) {
       AgentGroup group = scenario.agentGroups().get(g);
       AgentGroupMerge merge = groups.get(g);
-      to.values(replications, "agent group", group.id(), merge.moments.values(merge.total()));
+      Map<Measure, Double> values = merge.moments.values(merge.total());
+      merge.work.putValues(values);
+      to.values(replications, "agent group", group.id(), values);
     }
     for (int o = 0; o < organisations.size(); o++) {
       String id = scenario.organisations().get(o).id();
@@ -189,7 +192,7 @@ final class Merge implements RunOptions.SoFar {
     }
     for (int g = 0; g < groups.size(); g++) {
       if (scenario.agentGroups().get(g).id().equals(id)) {
-        return Optional.ofNullable(groups.get(g).moments.total(quantile()).get(measure));
+        return Optional.ofNullable(groupTotal(g).get(measure));
       }
     }
     return wholeGroups.stream()
@@ -208,6 +211,13 @@ final class Merge implements RunOptions.SoFar {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     measures.putAll(types.get(type).totals(quantile()));
     types.get(type).waits.put(measures, scenario.experiment().confidence());
+    types.get(type).work.put(measures, quantile());
+    return measures;
+  }
+
+  Map<Measure, Estimate> groupTotal(int group) {
+    Map<Measure, Estimate> measures = groups.get(group).moments.total(quantile());
+    groups.get(group).work.put(measures, quantile());
     return measures;
   }
 }

@@ -17,6 +17,8 @@ import org.jointline.scenario.Organisation;
 import org.jointline.scenario.People;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ScenarioWarnings;
+import org.jointline.scenario.Target;
+import org.jointline.scenario.Work;
 import org.jointline.stats.ConfidenceInterval;
 import org.jointline.stats.Estimate;
 
@@ -91,9 +93,28 @@ final class Summaries {
               of.risk.map(risk -> target(risk, total, dayParts)),
               total,
               of.intervals(quantile),
-              dayParts));
+              dayParts,
+              contacts(type, total)));
     }
     return list;
+  }
+
+  private static Summary.Contacts contacts(CallType type, Map<Measure, Estimate> total) {
+    Work work = type.work();
+    Optional<Estimate> achieved = Optional.ofNullable(total.get(Measure.FINISHED_IN_TIME));
+    return new Summary.Contacts(
+        work.channel().words(),
+        work.channel().one(),
+        type.target().flatMap(Target::countedIn).isPresent(),
+        work.finishedWithin()
+            .map(
+                f ->
+                    new Summary.FinishResult(
+                        f.within().toNanos() / 1e9,
+                        f.share(),
+                        f.countedIn().isPresent(),
+                        achieved,
+                        achieved.map(a -> a.mean() >= f.share() * (1 - 1e-12)).orElse(true))));
   }
 
   private Summary.TargetResult target(
@@ -145,7 +166,7 @@ final class Summaries {
               group.name(),
               group.employer(),
               organisationName(group.employer()),
-              of.moments.total(quantile),
+              merge.groupTotal(g),
               of.moments.intervals(quantile),
               of.moments.dayParts(merge.parts, AgentQuantities.SIGN_OF_LIFE, quantile),
               scheduled));

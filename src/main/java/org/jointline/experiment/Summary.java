@@ -127,6 +127,7 @@ public record Summary(
    * @param intervals one map per reporting interval, in order
    * @param dayParts one map per interval of the day (local time of day, all days together), in
    *     order from 00:00; a map is empty where the line never opens
+   * @param contacts what kind they are
    */
   public record CallTypeResult(
       String id,
@@ -136,7 +137,59 @@ public record Summary(
       Optional<TargetResult> target,
       Map<Measure, Estimate> measures,
       List<Map<Measure, Estimate>> intervals,
-      List<DayPart> dayParts) {}
+      List<DayPart> dayParts,
+      Contacts contacts) {
+
+    /** Plain calls. */
+    public CallTypeResult(
+        String id,
+        String name,
+        String organisation,
+        String organisationName,
+        Optional<TargetResult> target,
+        Map<Measure, Estimate> measures,
+        List<Map<Measure, Estimate>> intervals,
+        List<DayPart> dayParts) {
+      this(
+          id,
+          name,
+          organisation,
+          organisationName,
+          target,
+          measures,
+          intervals,
+          dayParts,
+          Contacts.CALLS);
+    }
+  }
+
+  /**
+   * What kind of contacts a call type has.
+   *
+   * @param channel as in a scenario file
+   * @param one what one of them is called, such as "e-mail"
+   * @param inHours whether the target's time counts only in stated hours
+   * @param finish the promise on their being done; empty without one
+   */
+  public record Contacts(
+      String channel, String one, boolean inHours, Optional<FinishResult> finish) {
+    public static final Contacts CALLS = new Contacts("phone", "call", false, Optional.empty());
+  }
+
+  /**
+   * A promise on work being done.
+   *
+   * @param share promised, 0 to 1
+   * @param inHours whether time counts only in stated hours
+   * @param achieved done within the time / offered; empty when there were none
+   * @param met whether the mean is at or above the share
+   */
+  public record FinishResult(
+      double withinSeconds,
+      double share,
+      boolean inHours,
+      Optional<Estimate> achieved,
+      boolean met) {}
 
   /**
    * All intervals of one time of day together.

@@ -7,5 +7,13 @@ enum Deed {
   /** A caller goes on to the queue when the announcement is over; about the traveller. */
   PUT_THROUGH,
   /** All who wait for a call type are disconnected; about the type. */
-  CLEARING
+  CLEARING,
+  /** An agent goes from talk to after-call work that may be interrupted. */
+  TALK_ENDS,
+  /** A phone has rung long enough, or the caller gives up. */
+  RING_ENDS,
+  /** An agent who did not pick up is there again. */
+  BACK,
+  /** The first of an agent's chats ends. */
+  CHAT_ENDS
 }

@@ -15,6 +15,7 @@ final class Foresight {
 
   private final Model model;
   private final Xoshiro stream = new Xoshiro(0);
+  private long talkEnd;
 
   Foresight(Model model) {
     this.model = model;
@@ -34,8 +35,10 @@ final class Foresight {
     long talked = now - calls.answered(agent);
     if (calls.isTalking(agent, now)) {
       long talk = longer(model.talk[type], factor, talked, calls.talk(agent));
-      return calls.answered(agent) + talk + afterCall(type, factor);
+      talkEnd = calls.answered(agent) + talk;
+      return talkEnd + afterCall(type, factor);
     }
+    talkEnd = calls.answered(agent) + calls.talk(agent);
     long worked = talked - calls.talk(agent);
     Sampler sampler = model.afterCall[type];
     long work =
@@ -43,6 +46,25 @@ final class Foresight {
             ? calls.afterCall(agent)
             : longer(sampler, factor, worked, calls.afterCall(agent));
     return Math.max(now + 1, calls.answered(agent) + calls.talk(agent) + work);
+  }
+
+  /** Tick at which the talk of the agent last asked about ends, or has ended. */
+  long talkEnd() {
+    return talkEnd;
+  }
+
+  /**
+   * Talk of a call that has talked so long with an agent.
+   *
+   * @param own its true talk
+   */
+  long talk(int type, double factor, long talked, long own) {
+    return longer(model.talk[type], factor, talked, own);
+  }
+
+  /** After-call work of which so much is done. */
+  long afterCall(int type, double factor, long worked, long own) {
+    return model.afterCall[type] == null ? 0 : longer(model.afterCall[type], factor, worked, own);
   }
 
   private long afterCall(int type, double factor) {

@@ -75,6 +75,91 @@ public interface Listener {
   /** A busy agent becomes idle. */
   default void finished(int group, int agent, long now) {}
 
+  /**
+   * A more urgent call comes and a busy agent puts its work aside; the agent then is idle until the
+   * end of this tick's event.
+   *
+   * @param interval slot in which the call arrived
+   * @param answered tick at which it was answered first
+   * @param talkLeft ticks of talk that were to come
+   * @param afterCallLeft ticks of after-call work that were to come
+   * @param lost ticks of work done that will have to be done again
+   */
+  default void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {}
+
+  /**
+   * An agent who has just become idle takes up what was put aside last.
+   *
+   * @param done ticks of its present part, talk or after-call work, that count as done
+   * @param talk ticks of talk to come
+   * @param afterCall ticks of after-call work to come
+   */
+  default void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long done,
+      long talk,
+      long afterCall) {}
+
+  /** A waiting call begins to ring at an idle agent, who is busy from now on; it still waits. */
+  default void rings(int type, int group, int agent, long number, long now) {}
+
+  /**
+   * The phone is silent. If it was picked up, the agent is idle until the call is answered in the
+   * same event; if not, the agent is still busy.
+   *
+   * @param since tick at which it began to ring
+   */
+  default void ringEnded(
+      int type, int group, int agent, long number, long since, long now, boolean pickedUp) {}
+
+  /** A busy agent has not picked up and is away for a time. */
+  default void wentAway(int group, int agent, long now) {}
+
+  /** An agent who was away is there again and counts as busy until the next event of this tick. */
+  default void cameBack(int group, int agent, long now) {}
+
+  /** An agent with chats in hand takes one more: idle until it is answered in the same event. */
+  default void takesAnother(int group, int agent, long now) {}
+
+  /**
+   * One of an agent's chats ends.
+   *
+   * @param answered tick at which it was answered
+   * @param planned ticks of talk that it would have taken alone
+   * @param left chats still in the agent's hands
+   * @param since tick since which the agent had any in hand
+   */
+  default void chatEnded(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long planned,
+      int left,
+      long since) {}
+
   /** An agent comes on duty, idle. */
   default void cameOnDuty(int group, long now) {}
 

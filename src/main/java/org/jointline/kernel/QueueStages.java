@@ -79,6 +79,19 @@ final class QueueStages {
     }
   }
 
+  /** A call has gone back to its place in its queue, maybe before others. */
+  void returned(int type, int slot, long now) {
+    for (int s = first[type]; s < first[type + 1]; s++) {
+      boolean reached = waiting.arrival(slot) + after[s] <= now;
+      if (!reached
+          && (call[s] == WaitingCalls.NONE || waiting.number(slot) < waiting.number(call[s]))) {
+        call[s] = slot;
+        tick[s] = NEVER;
+        arm(s);
+      }
+    }
+  }
+
   /** A call is about to leave its queue. */
   void leaving(int type, int slot) {
     for (int s = first[type]; s < first[type + 1]; s++) {

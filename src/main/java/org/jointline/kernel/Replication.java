@@ -3,6 +3,7 @@ package org.jointline.kernel;
 import java.util.Arrays;
 import org.jointline.model.Edges;
 import org.jointline.model.Model;
+import org.jointline.model.WorkRules;
 import org.jointline.random.Purpose;
 import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
@@ -26,6 +27,9 @@ import org.jointline.routing.WaitingCalls;
 public final class Replication implements ReplicationRunner {
   /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
   private static final int MOST_WAITING_BITS = 20;
+
+  /** In place of the slot of a call that has just come. */
+  private static final int NOT_QUEUED = -1;
 
   private final Model model;
   private final Edges edges;
@@ -72,6 +76,15 @@ public final class Replication implements ReplicationRunner {
   private final int[] groupOf;
   private final Duty duty;
 
+  /** Null where nothing may be interrupted. */
+  private final Interruptions interruptions;
+
+  /** Null where no phone rings. */
+  private final Rings rings;
+
+  /** Null where nobody has several chats at once. */
+  private final Chats chats;
+
   // routing, by the model or as it has been changed since
   private Model routed;
   private AgentRule[] agentRules;
@@ -88,6 +101,13 @@ public final class Replication implements ReplicationRunner {
   private int interval;
   private long calls;
   private int busy;
+
+  /** Talk of the call that is being answered, before it is known by whom. */
+  private long ownTalk;
+
+  /** Factor of its agent on the time it takes. */
+  private double ownFactor;
+
   private boolean draining;
   private boolean over;
 
@@ -119,6 +139,15 @@ public final class Replication implements ReplicationRunner {
       Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
     }
     duty = new Duty(model, idle);
+    WorkRules work = model.work;
+    boolean interrupts = work != null && work.interruptions != null;
+    interruptions = interrupts ? new Interruptions(model, duty, waiting, diary) : null;
+    rings = work == null || work.rings == null ? null : new Rings(model, diary);
+    chats = work == null || work.chats == null ? null : new Chats(model, idle, duty, diary);
+    diary.keep(Deed.TALK_ENDS, this::talkEnds);
+    diary.keep(Deed.RING_ENDS, this::ringEnds);
+    diary.keep(Deed.BACK, this::comeBack);
+    diary.keep(Deed.CHAT_ENDS, this::chatEnds);
     stages = new QueueStages(waiting, schedule);
     queueLimit = new int[types];
     lineClosed = new boolean[types];
@@ -131,6 +160,12 @@ public final class Replication implements ReplicationRunner {
     agentRules = AgentRule.of(by, idle, routingLuck);
     callRules = CallRule.of(by, idle, waiting);
     stages.follow(by);
+    if (interruptions != null) {
+      interruptions.follow(by);
+    }
+    if (chats != null) {
+      chats.follow(by);
+    }
     for (int i = 0; i < types; i++) {
       admit(i);
     }
@@ -163,6 +198,7 @@ public final class Replication implements ReplicationRunner {
     idle.clear();
     waiting.clear();
     duty.clear();
+    restartWork(seed, replication);
     undoRouting();
     stages.clear();
     for (int i = 0; i < types; i++) {
@@ -181,6 +217,20 @@ public final class Replication implements ReplicationRunner {
     over = false;
     if (journeys != null) {
       journeys.restart();
+    }
+  }
+
+  private void restartWork(long seed, int replication) {
+    if (interruptions != null) {
+      interruptions.clear();
+      interruptions.restart(seed, replication);
+    }
+    if (rings != null) {
+      rings.clear();
+      rings.restart(seed, replication);
+    }
+    if (chats != null) {
+      chats.clear();
     }
   }
 
@@ -270,7 +320,15 @@ public final class Replication implements ReplicationRunner {
   public void end() {
     for (int i = 0; i < types; i++) {
       for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
-        listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
+        if (!isBegun(c)) {
+          listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
+        }
+      }
+    }
+    for (int a = 0; rings != null && a < groupOf.length; a++) {
+      if (rings.isRinging(a)) {
+        listener.stillWaiting(
+            rings.type(a), rings.number(a), rings.interval(a), rings.arrival(a), now);
       }
     }
     if (journeys != null) {
@@ -299,6 +357,7 @@ public final class Replication implements ReplicationRunner {
   public void changeStaffing(int group, int change) {
     duty.change(group, change, listener, now);
     offerWaiting(group);
+    offerToBusy();
   }
 
   /** All agents of groups leave, or come back. */
@@ -309,6 +368,7 @@ public final class Replication implements ReplicationRunner {
     for (int group : which) {
       offerWaiting(group);
     }
+    offerToBusy();
   }
 
   /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
@@ -326,6 +386,7 @@ public final class Replication implements ReplicationRunner {
     for (int g = 0; g < groups; g++) {
       offerWaiting(g);
     }
+    offerToBusy();
   }
 
   /**
@@ -395,6 +456,15 @@ public final class Replication implements ReplicationRunner {
       journeys.copyFrom(other.journeys);
     }
     handleFactor = other.handleFactor;
+    if (interruptions != null) {
+      interruptions.copyFrom(other.interruptions);
+    }
+    if (rings != null) {
+      rings.copyFrom(other.rings);
+    }
+    if (chats != null) {
+      chats.copyFrom(other.chats);
+    }
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -441,14 +511,13 @@ public final class Replication implements ReplicationRunner {
       journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
     }
     for (int a = 0; a < inHand.agents(); a++) {
-      boolean held = journeys != null && journeys.holds(a);
-      if (inHand.type(a) != CallsInHand.NONE && !held) {
-        schedule.add(foresight.finish(inHand, a, factor(inHand, a), now), Schedule.FINISH, a);
-      }
+      redrawInHand(inHand, a);
     }
     for (int i = 0; i < types; i++) {
       for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
-        redrawWaiting(i, c);
+        if (!isBegun(c)) {
+          redrawWaiting(i, c);
+        }
       }
     }
     stages.restart(now);
@@ -459,6 +528,25 @@ public final class Replication implements ReplicationRunner {
     double[] then =
         model.paces == null ? model.handleFactor : model.paces.at(inHand.answered(agent));
     return then[inHand.type(agent) * groups + groupOf[agent]];
+  }
+
+  private void redrawInHand(CallsInHand inHand, int agent) {
+    int group = groupOf[agent];
+    boolean held = journeys != null && journeys.holds(agent);
+    if (chats != null && chats.count(agent) > 0) {
+      chats.redraw(agent, group, foresight, now);
+    } else if (rings != null && rings.isRinging(agent)) {
+      rings.redraw(agent, foresight);
+    } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
+      long finish = foresight.finish(inHand, agent, factor(inHand, agent), now);
+      schedule.add(finish, Schedule.FINISH, agent);
+      if (interruptions != null) {
+        interruptions.redraw(agent, group, foresight.talkEnd(), finish, now);
+      }
+    }
+    if (interruptions != null) {
+      interruptions.redrawAside(agent, foresight);
+    }
   }
 
   private void redrawWaiting(int type, int call) {
@@ -480,7 +568,7 @@ public final class Replication implements ReplicationRunner {
 
   /** Calls of a type that wait. */
   public int waiting(int type) {
-    return waiting.count(type);
+    return waiting.count(type) + (rings == null ? 0 : rings.count(type));
   }
 
   /**
@@ -496,6 +584,14 @@ public final class Replication implements ReplicationRunner {
       arrivals[count++] = waiting.arrival(call);
       call = waiting.next(call);
     }
+    for (int a = 0; rings != null && a < groupOf.length && count < arrivals.length; a++) {
+      if (rings.isRinging(a) && rings.type(a) == type) {
+        arrivals[count++] = rings.arrival(a);
+      }
+    }
+    if (rings != null) {
+      Arrays.sort(arrivals, 0, count);
+    }
     return count;
   }
 
@@ -508,12 +604,17 @@ public final class Replication implements ReplicationRunner {
    * Waiting calls of a type that arrived after others and have not waited long.
    *
    * @param after number of the last of the others; see {@link Listener}
-   * @param most ticks they have waited, at most
+   * @param most ticks they have waited, at most, as the type's target counts them
    */
   public int waiting(int type, long after, long most) {
     int count = 0;
     for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.next(c)) {
-      count += waiting.number(c) > after && now - waiting.arrival(c) <= most ? 1 : 0;
+      boolean soon = model.waited(type, waiting.arrival(c), now) <= most;
+      count += waiting.number(c) > after && soon && !isBegun(c) ? 1 : 0;
+    }
+    for (int a = 0; rings != null && a < groupOf.length; a++) {
+      boolean counts = rings.isRinging(a) && rings.type(a) == type && rings.number(a) > after;
+      count += counts && model.waited(type, rings.arrival(a), now) <= most ? 1 : 0;
     }
     return count;
   }
@@ -643,7 +744,33 @@ public final class Replication implements ReplicationRunner {
     }
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
-      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false, traveller);
+      give(
+          type,
+          group,
+          idle.take(group),
+          NOT_QUEUED,
+          number,
+          interval,
+          now,
+          patienceTicks,
+          talkTicks,
+          afterCallTicks,
+          traveller);
+    } else if (mayGoToBusy(type)) {
+      int agent = busyTaker(type, 0);
+      give(
+          type,
+          groupOf[agent],
+          agent,
+          NOT_QUEUED,
+          number,
+          interval,
+          now,
+          patienceTicks,
+          talkTicks,
+          afterCallTicks,
+          traveller);
+      offerPutBack();
     } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
       listener.blocked(type, number, now);
       if (journeys != null) {
@@ -704,7 +831,12 @@ public final class Replication implements ReplicationRunner {
 
   /** All who wait for a call type are cut off. */
   void disconnectAll(int type) {
-    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.head(type)) {
+    int next;
+    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = next) {
+      next = waiting.next(c);
+      if (isBegun(c)) {
+        continue;
+      }
       int arrivedIn = waiting.interval(c);
       long arrival = waiting.arrival(c);
       leaveQueue(c, type);
@@ -727,7 +859,9 @@ public final class Replication implements ReplicationRunner {
       int type = stages.type(stage);
       int group = agentRules[type].choose(type, now - waiting.headArrival(type));
       if (group != AgentRule.NONE) {
-        takeFromQueue(type, group);
+        takeFromQueue(type, group, idle.take(group));
+      } else {
+        offerToBusy(type);
       }
     }
     stages.arm(stage);
@@ -735,9 +869,22 @@ public final class Replication implements ReplicationRunner {
 
   private void finish(int agent) {
     int group = groupOf[agent];
+    if (interruptions != null && !interruptions.isDone(agent, group, now)) {
+      // the work was put aside in the meantime
+      return;
+    }
+    release(agent, group);
+  }
+
+  /** A busy agent is done with what was in hand. */
+  private void release(int agent, int group) {
     busy--;
-    if (duty.endsShift(group, agent)) {
+    if (interruptions != null && interruptions.hasPutAside(agent)) {
+      goBack(agent, group);
+    } else if (duty.endsShift(group, agent)) {
       listener.ghostLeft(group, agent, now);
+      // chats that others were not to take while somebody had to go
+      offerToBusy();
     } else {
       idle.add(group, agent);
       listener.finished(group, agent, now);
@@ -752,28 +899,72 @@ public final class Replication implements ReplicationRunner {
       if (type == CallRule.NONE) {
         return;
       }
-      takeFromQueue(type, group);
+      takeFromQueue(type, group, idle.take(group));
     }
   }
 
-  private void takeFromQueue(int type, int group) {
+  private void takeFromQueue(int type, int group, int agent) {
     int call = waiting.head(type);
+    long patience = waiting.deadline(call) - waiting.arrival(call);
+    boolean known = journeys != null && !isBegun(call);
+    int traveller = known ? journeys.waiting(call) : Journeys.NOBODY;
     leaveQueue(call, type);
-    answer(
+    give(
         type,
         group,
+        agent,
+        call,
         waiting.number(call),
         waiting.interval(call),
         waiting.arrival(call),
+        patience,
         waiting.talk(call),
         waiting.afterCall(call),
-        true,
-        journeys == null ? Journeys.NOBODY : journeys.waiting(call));
+        traveller);
+  }
+
+  /**
+   * A call goes to an agent who was idle or is taken from other work.
+   *
+   * @param slot where it waited, or {@link #NOT_QUEUED}
+   * @param own patience, ticks from arrival
+   */
+  private void give(
+      int type,
+      int group,
+      int agent,
+      int slot,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long own,
+      long talk,
+      long afterCall,
+      int traveller) {
+    boolean waited = slot != NOT_QUEUED;
+    if (interruptions != null && waited && interruptions.isBegun(slot, number)) {
+      goOn(type, group, agent, slot, talk, afterCall);
+    } else if (rings != null && rings.ringsAt(group) && !isChat(type, group)) {
+      if (!waited) {
+        listener.queued(type, number, now);
+      }
+      busy++;
+      listener.rings(type, group, agent, number, now);
+      long patience = journeys == null ? own : journeys.patience(type, own);
+      boolean outlasts = patience > model.stopTick - arrival;
+      long deadline = outlasts ? Long.MAX_VALUE : arrival + patience;
+      rings.ring(
+          agent, group, slot, type, number, arrivedIn, arrival, deadline, talk, afterCall, now,
+          traveller);
+    } else {
+      answer(type, group, agent, number, arrivedIn, arrival, talk, afterCall, waited, traveller);
+    }
   }
 
   private void answer(
       int type,
       int group,
+      int agent,
       long number,
       int arrivedIn,
       long arrival,
@@ -781,7 +972,6 @@ public final class Replication implements ReplicationRunner {
       long afterCall,
       boolean waited,
       int traveller) {
-    int agent = idle.take(group);
     double factor = handleFactor[type * groups + group];
     long talkTicks = talk;
     long afterCallTicks = afterCall;
@@ -789,11 +979,11 @@ public final class Replication implements ReplicationRunner {
       talkTicks = (long) (talk * factor + 0.5);
       afterCallTicks = (long) (afterCall * factor + 0.5);
     }
+    ownTalk = talk;
+    ownFactor = factor;
     if (journeys == null) {
-      busy++;
-      listener.answered(
-          type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
-      schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+      engage(
+          type, group, agent, number, arrivedIn, arrival, talkTicks, afterCallTicks, waited, false);
     } else {
       journeys.answer(
           traveller,
@@ -826,10 +1016,20 @@ public final class Replication implements ReplicationRunner {
       boolean waited,
       boolean held) {
     busy++;
+    if (isChat(type, group)) {
+      chat(type, group, agent, number, arrivedIn, arrival, talk + afterCall, waited);
+      return;
+    }
+    busy++;
     long work = held ? 0 : afterCall;
     listener.answered(type, group, agent, number, arrivedIn, arrival, now, talk, work, waited);
     if (!held) {
       schedule.add(now + talk + afterCall, Schedule.FINISH, agent);
+      if (interruptions != null) {
+        interruptions.took(
+            agent, group, type, number, arrivedIn, arrival, now, talk, afterCall, ownTalk,
+            ownFactor);
+      }
     }
   }
 
@@ -838,6 +1038,232 @@ public final class Replication implements ReplicationRunner {
       int type, int agent, int arrivedIn, long answered, long since, long at, long afterCall) {
     listener.released(type, groupOf[agent], agent, arrivedIn, answered, since, at, afterCall);
     schedule.add(at + afterCall, Schedule.FINISH, agent);
+    if (interruptions != null) {
+      interruptions.holds(agent, groupOf[agent], type, at + afterCall);
+    }
+  }
+
+  // ---------------------------------------------------------------- ringing
+
+  /** A phone that rang is picked up, or not, or the caller has given up. */
+  private void ringEnds(int agent) {
+    int group = groupOf[agent];
+    int type = rings.type(agent);
+    long number = rings.number(agent);
+    int arrivedIn = rings.interval(agent);
+    long arrival = rings.arrival(agent);
+    boolean pickedUp = rings.isPickedUp(agent);
+    rings.end(agent);
+    listener.ringEnded(type, group, agent, number, rings.since(agent), now, pickedUp);
+    if (pickedUp) {
+      busy--;
+      long afterCall = rings.afterCall(agent);
+      answer(
+          type,
+          group,
+          agent,
+          number,
+          arrivedIn,
+          arrival,
+          rings.talk(agent),
+          afterCall,
+          true,
+          rings.traveller(agent));
+    } else if (rings.isGivenUp(agent)) {
+      if (journeys == null) {
+        listener.abandoned(type, number, arrivedIn, arrival, now);
+      } else {
+        journeys.gaveUp(rings.traveller(agent), type, number, arrivedIn, arrival);
+      }
+      release(agent, group);
+    } else {
+      putBack(agent, type);
+      listener.wentAway(group, agent, now);
+      diary.enter(now + rings.away(group), Deed.BACK, agent);
+      offer(type);
+    }
+  }
+
+  /** A call that rang at an agent takes its place in its queue again. */
+  private void putBack(int agent, int type) {
+    if (waiting.total() >= mostWaiting) {
+      throw new OverloadedException(mostWaiting);
+    }
+    long deadline = rings.deadline(agent);
+    int slot =
+        waiting.putBack(
+            type,
+            rings.number(agent),
+            rings.interval(agent),
+            rings.arrival(agent),
+            deadline,
+            rings.talk(agent),
+            rings.afterCall(agent));
+    rings.putBack(agent, slot);
+    if (journeys != null) {
+      journeys.queued(rings.traveller(agent), slot);
+    }
+    if (deadline != Long.MAX_VALUE) {
+      schedule.add(deadline, Schedule.ABANDON, slot);
+    }
+    stages.returned(type, slot, now);
+  }
+
+  /** Waiting calls of a type go to whoever may take them. */
+  private void offer(int type) {
+    while (waiting.count(type) > 0) {
+      int group = agentRules[type].choose(type, now - waiting.headArrival(type));
+      if (group == AgentRule.NONE) {
+        break;
+      }
+      takeFromQueue(type, group, idle.take(group));
+    }
+    offerToBusy(type);
+  }
+
+  private void comeBack(int agent) {
+    listener.cameBack(groupOf[agent], agent, now);
+    release(agent, groupOf[agent]);
+  }
+
+  // ---------------------------------------------------------------- several at once
+
+  private boolean isChat(int type, int group) {
+    return chats != null && chats.atOnce(type, group);
+  }
+
+  private void chat(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long work,
+      boolean waited) {
+    if (chats.count(agent) == 0) {
+      busy++;
+    } else {
+      listener.takesAnother(group, agent, now);
+    }
+    listener.answered(type, group, agent, number, arrivedIn, arrival, now, work, 0, waited);
+    chats.take(agent, group, type, number, arrivedIn, arrival, now, work);
+  }
+
+  private void chatEnds(int agent) {
+    int group = groupOf[agent];
+    chats.end(agent, group, now, listener);
+    if (chats.count(agent) == 0) {
+      release(agent, group);
+    }
+    offerToBusy();
+  }
+
+  // ---------------------------------------------------------------- busy agents who take calls
+
+  /** Whether a call of a type that has just come may go to an agent who is not idle. */
+  private boolean mayGoToBusy(int type) {
+    return (interruptions != null || chats != null)
+        && !lineClosed[type]
+        && (chats != null && chats.choose(type, 0) != Chats.NONE
+            || interruptions != null
+                && interruptions.isUrgent(type)
+                && interruptions.find(type, 0, now) != Interruptions.NONE);
+  }
+
+  /**
+   * An agent who has room for one chat more or puts work aside for a call, or -1.
+   *
+   * @param waited ticks it has waited
+   */
+  private int busyTaker(int type, long waited) {
+    if (chats != null) {
+      int agent = chats.choose(type, waited);
+      if (agent != Chats.NONE) {
+        return agent;
+      }
+    }
+    if (interruptions == null || !interruptions.isUrgent(type)) {
+      return Interruptions.NONE;
+    }
+    int agent = interruptions.find(type, waited, now);
+    if (agent != Interruptions.NONE) {
+      interruptions.putAside(agent, groupOf[agent], now, listener);
+      busy--;
+    }
+    return agent;
+  }
+
+  /** Waiting calls of a type go to busy agents, as long as there is one who takes them. */
+  private void offerToBusy(int type) {
+    while ((interruptions != null || chats != null) && waiting.count(type) > 0) {
+      int agent = busyTaker(type, now - waiting.headArrival(type));
+      if (agent == Interruptions.NONE) {
+        return;
+      }
+      takeFromQueue(type, groupOf[agent], agent);
+      offerPutBack();
+    }
+  }
+
+  /** Work that was just put back into its queue may be taken by somebody idle elsewhere. */
+  private void offerPutBack() {
+    int slot = interruptions == null ? Interruptions.NONE : interruptions.putBack();
+    if (slot != Interruptions.NONE) {
+      if (waiting.total() > mostWaiting) {
+        throw new OverloadedException(mostWaiting);
+      }
+      int type = waiting.type(slot);
+      stages.returned(type, slot, now);
+      offer(type);
+    }
+  }
+
+  /** Whether what waits in a slot is work that was begun and put back. */
+  private boolean isBegun(int slot) {
+    return interruptions != null && interruptions.isBegun(slot, waiting.number(slot));
+  }
+
+  /** An agent goes on with work that waited after it was begun. */
+  private void goOn(int type, int group, int agent, int slot, long talk, long afterCall) {
+    double factor = handleFactor[type * groups + group];
+    long talkTicks = (long) (talk * factor + 0.5);
+    long afterCallTicks = (long) (afterCall * factor + 0.5);
+    busy++;
+    long finish =
+        interruptions.goOn(agent, group, slot, talkTicks, afterCallTicks, factor, now, listener);
+    schedule.add(finish, Schedule.FINISH, agent);
+  }
+
+  /** After people or rules have changed: busy agents may take calls that they might not before. */
+  private void offerToBusy() {
+    for (int i = 0; (interruptions != null || chats != null) && i < types; i++) {
+      offerToBusy(i);
+    }
+  }
+
+  /** An agent goes on with what was put aside, unless a call waits that would interrupt it. */
+  private void goBack(int agent, int group) {
+    listener.finished(group, agent, now);
+    int type = interruptions.moreUrgentThanAside(agent, group, now);
+    if (type != Interruptions.NONE) {
+      takeFromQueue(type, group, agent);
+    } else {
+      busy++;
+      schedule.add(interruptions.takeUp(agent, group, now, listener), Schedule.FINISH, agent);
+    }
+  }
+
+  /** An agent may go over to after-call work, which a waiting call may interrupt. */
+  private void talkEnds(int agent) {
+    int group = groupOf[agent];
+    int type = interruptions.moreUrgentThanInHand(agent, group, now);
+    if (type != Interruptions.NONE) {
+      interruptions.putAside(agent, group, now, listener);
+      busy--;
+      takeFromQueue(type, group, agent);
+      offerPutBack();
+    }
   }
 
   // ---------------------------------------------------------------- planned edges
@@ -860,6 +1286,7 @@ public final class Replication implements ReplicationRunner {
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       offerWaiting(edges.group[c]);
     }
+    offerToBusy();
     if (edges.slot[e] >= 0) {
       listener.intervalSettled(interval);
     }
@@ -875,7 +1302,8 @@ public final class Replication implements ReplicationRunner {
       if (type == CallRule.NONE) {
         return;
       }
-      takeFromQueue(type, agentRules[type].choose(type, now - waiting.headArrival(type)));
+      int taker = agentRules[type].choose(type, now - waiting.headArrival(type));
+      takeFromQueue(type, taker, idle.take(taker));
     }
   }
 }

@@ -205,7 +205,7 @@ final class Floor implements Listener {
     }
     LineFloor line = lines.get(type);
     long wait = now - arrival;
-    boolean within = line.isWithin(wait);
+    boolean within = model.waited(type, arrival, now) <= line.within();
     if (isKept(arrival)) {
       line.slice(sliceOf(arrival)).answer(wait, within);
     }
@@ -270,7 +270,7 @@ final class Floor implements Listener {
     }
     LineFloor line = lines.get(type);
     long wait = now - arrival;
-    boolean within = line.isWithin(wait);
+    boolean within = model.waited(type, arrival, now) <= line.within();
     boolean isShort = line.isShort(wait);
     if (isKept(arrival)) {
       line.slice(sliceOf(arrival)).abandon(wait, within, isShort);
@@ -282,6 +282,48 @@ final class Floor implements Listener {
       line.today.abandon(wait, within, isShort);
     }
     line.total.abandon(wait, within, isShort);
+  }
+
+  @Override
+  public void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long answered,
+      long now,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {
+    inHand.finish(agent);
+    if (arrival >= origin) {
+      flowTicksToday[owner[type]][employer[group]] -= talkLeft + afterCallLeft;
+    }
+  }
+
+  @Override
+  public void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long answered,
+      long now,
+      long done,
+      long talk,
+      long afterCall) {
+    if (talk > 0) {
+      inHand.take(agent, type, now - done, done + talk, afterCall);
+    } else {
+      inHand.take(agent, type, now - done, 0, done + afterCall);
+    }
+    if (arrival >= origin) {
+      flowTicksToday[owner[type]][employer[group]] += talk + afterCall;
+    }
   }
 
   @Override

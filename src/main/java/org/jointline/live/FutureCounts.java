@@ -2,18 +2,23 @@ package org.jointline.live;
 
 import java.util.Arrays;
 import org.jointline.kernel.Listener;
+import org.jointline.model.CompiledScenario;
+import org.jointline.model.Model;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.Target;
 
 /** Counts one future's calls that arrive after a tick. */
 final class FutureCounts implements Listener {
+  private final Model model;
   private final CallTally[] tally;
   private final long[] within;
   private final long[] shortLimit;
   private long last;
 
-  FutureCounts(Scenario scenario) {
+  FutureCounts(CompiledScenario compiled) {
+    Scenario scenario = compiled.scenario();
+    model = compiled.model();
     tally = new CallTally[scenario.callTypes().size()];
     within = new long[tally.length];
     shortLimit = new long[tally.length];
@@ -76,7 +81,7 @@ final class FutureCounts implements Listener {
       long afterCall,
       boolean waited) {
     if (number > last) {
-      tally[type].answer(now - arrival, now - arrival <= within[type]);
+      tally[type].answer(now - arrival, model.waited(type, arrival, now) <= within[type]);
     }
   }
 
@@ -84,7 +89,8 @@ final class FutureCounts implements Listener {
   public void abandoned(int type, long number, int interval, long arrival, long now) {
     if (number > last) {
       long wait = now - arrival;
-      tally[type].abandon(wait, wait <= within[type], wait <= shortLimit[type]);
+      boolean soon = model.waited(type, arrival, now) <= within[type];
+      tally[type].abandon(wait, soon, wait <= shortLimit[type]);
     }
   }
 

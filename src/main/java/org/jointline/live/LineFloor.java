@@ -83,10 +83,6 @@ final class LineFloor {
     return waitingAtEnd[(int) (number % SLICES)];
   }
 
-  boolean isWithin(long wait) {
-    return wait <= within;
-  }
-
   boolean isShort(long wait) {
     return wait <= shortLimit;
   }

@@ -71,7 +71,7 @@ final class SnapshotTaker {
     long recentFrom = floor.recentStart();
     long intervalFrom = intervalStart();
     Snapshot.Calls recent =
-        recent(line).calls(line.base(), undecided(arrivals, line.within(), recentFrom));
+        recent(line).calls(line.base(), undecided(i, arrivals, line.within(), recentFrom));
     double longest = waits.isEmpty() ? 0 : waits.get(0);
     return new Snapshot.Line(
         type.id(),
@@ -82,9 +82,9 @@ final class SnapshotTaker {
         longest,
         waits,
         line.target.map(SnapshotTaker::promise),
-        line.interval.calls(line.base(), undecided(arrivals, line.within(), intervalFrom)),
+        line.interval.calls(line.base(), undecided(i, arrivals, line.within(), intervalFrom)),
         recent,
-        line.today.calls(line.base(), undecided(arrivals, line.within(), floor.dayStart())),
+        line.today.calls(line.base(), undecided(i, arrivals, line.within(), floor.dayStart())),
         totals(line),
         state(line.target, recent, longest));
   }
@@ -113,10 +113,11 @@ final class SnapshotTaker {
   }
 
   /** Waiting calls, arrived at or after a tick, that may yet be answered within the threshold. */
-  private long undecided(long[] arrivals, long within, long from) {
+  private long undecided(int type, long[] arrivals, long within, long from) {
     long count = 0;
     for (long arrival : arrivals) {
-      count += arrival >= from && now - arrival <= within ? 1 : 0;
+      boolean open = compiled.model().waited(type, arrival, now) <= within;
+      count += arrival >= from && open ? 1 : 0;
     }
     return count;
   }
@@ -239,7 +240,7 @@ final class SnapshotTaker {
         ServiceLevelBase base = line.base().get();
         CallTally recent = recent(line);
         met += recent.met(base);
-        of += recent.of(base, undecided(arrivals(i), line.within(), from));
+        of += recent.of(base, undecided(i, arrivals(i), line.within(), from));
       }
     }
     return of > 0 ? OptionalDouble.of(met / (double) of) : OptionalDouble.empty();
@@ -306,7 +307,7 @@ final class SnapshotTaker {
     long longest = tally.longest();
     for (long arrival : arrivals) {
       if (arrival >= floor.sliceStart(0) && floor.sliceOf(arrival) == n) {
-        undecided += now - arrival <= line.within() ? 1 : 0;
+        undecided += compiled.model().waited(i, arrival, now) <= line.within() ? 1 : 0;
         longest = Math.max(longest, now - arrival);
       }
     }

@@ -96,6 +96,114 @@ final class TwoListeners implements Listener {
   }
 
   @Override
+  public void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {
+    one.interrupted(
+        type,
+        group,
+        agent,
+        number,
+        interval,
+        arrival,
+        answered,
+        now,
+        talkLeft,
+        afterCallLeft,
+        lost);
+    other.interrupted(
+        type,
+        group,
+        agent,
+        number,
+        interval,
+        arrival,
+        answered,
+        now,
+        talkLeft,
+        afterCallLeft,
+        lost);
+  }
+
+  @Override
+  public void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long done,
+      long talk,
+      long afterCall) {
+    one.resumed(
+        type, group, agent, number, interval, arrival, answered, now, done, talk, afterCall);
+    other.resumed(
+        type, group, agent, number, interval, arrival, answered, now, done, talk, afterCall);
+  }
+
+  @Override
+  public void rings(int type, int group, int agent, long number, long now) {
+    one.rings(type, group, agent, number, now);
+    other.rings(type, group, agent, number, now);
+  }
+
+  @Override
+  public void ringEnded(
+      int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
+    one.ringEnded(type, group, agent, number, since, now, pickedUp);
+    other.ringEnded(type, group, agent, number, since, now, pickedUp);
+  }
+
+  @Override
+  public void wentAway(int group, int agent, long now) {
+    one.wentAway(group, agent, now);
+    other.wentAway(group, agent, now);
+  }
+
+  @Override
+  public void cameBack(int group, int agent, long now) {
+    one.cameBack(group, agent, now);
+    other.cameBack(group, agent, now);
+  }
+
+  @Override
+  public void takesAnother(int group, int agent, long now) {
+    one.takesAnother(group, agent, now);
+    other.takesAnother(group, agent, now);
+  }
+
+  @Override
+  public void chatEnded(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long planned,
+      int left,
+      long since) {
+    one.chatEnded(
+        type, group, agent, number, interval, arrival, answered, now, planned, left, since);
+    other.chatEnded(
+        type, group, agent, number, interval, arrival, answered, now, planned, left, since);
+  }
+
+  @Override
   public void cameOnDuty(int group, long now) {
     one.cameOnDuty(group, now);
     other.cameOnDuty(group, now);

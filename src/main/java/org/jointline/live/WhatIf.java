@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jointline.kernel.CallsInHand;
+import org.jointline.kernel.Listener;
 import org.jointline.model.CompiledScenario;
 import org.jointline.model.Model;
 import org.jointline.random.Purpose;
@@ -105,7 +106,7 @@ public final class WhatIf {
       Question.Alternative alternative, CommandDesk desk, Course course) throws RefusedException {
     Course trial = new Course(desk.model(), (tick, what) -> {});
     trial.replication.copyFrom(course.replication);
-    trial.replication.tell(new FutureCounts(desk.scenario()));
+    trial.replication.tell(new Listener() {});
     List<Effect> effects = new ArrayList<>();
     for (Command command : alternative.commands()) {
       Effect effect = desk.prepare(command, trial.replication);
@@ -174,7 +175,7 @@ public final class WhatIf {
       AtomicReference<Throwable> failure) {
     try {
       Course course = new Course(compiled.model(), (tick, what) -> {});
-      FutureCounts counts = new FutureCounts(compiled.scenario());
+      FutureCounts counts = new FutureCounts(compiled);
       while (!cancelled.getAsBoolean() && failure.get() == null) {
         int future = next.getAndIncrement();
         if (future >= futures) {

@@ -22,6 +22,9 @@ final class AgentCounts {
   /** 1 if no agent is idle at the slot's first instant. */
   static final int ALL_BUSY_AT_START = 8;
 
+  /** Not available after not picking up. */
+  static final int AWAY = 9;
+
   /** Longs in a cell. */
   static final int SIZE = 10;
 

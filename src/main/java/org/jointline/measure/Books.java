@@ -30,6 +30,9 @@ final class Books {
     if (counts.journeys() != null) {
       checkJourneys(counts);
     }
+    if (counts.work() != null && counts.work().aside() < 0) {
+      balance("work put aside and work taken up again", counts.work().aside(), 0);
+    }
   }
 
   private static void checkIncidents(IncidentCounts counts, int bursts) {
@@ -126,8 +129,10 @@ final class Books {
     long taken = 0;
     for (int s = 0; s < counts.model().slots(); s++) {
       balance(
-          "busy and idle time and staffed and ghost time",
-          counts.agent(group, s, AgentCounts.BUSY) + counts.agent(group, s, AgentCounts.IDLE),
+          "busy, idle and away time and staffed and ghost time",
+          counts.agent(group, s, AgentCounts.BUSY)
+              + counts.agent(group, s, AgentCounts.IDLE)
+              + counts.agent(group, s, AgentCounts.AWAY),
           counts.agent(group, s, AgentCounts.STAFFED) + counts.agent(group, s, AgentCounts.GHOST));
       taken += counts.agent(group, s, AgentCounts.ANSWERED);
     }

@@ -42,6 +42,12 @@ public final class IntervalCounts implements Listener {
   /** Null in a scenario without journeys. */
   private final JourneyCounts journeys;
 
+  /** Agents who did not pick up, for a time. */
+  private final int[] away;
+
+  /** Null where the scenario has none of it. */
+  private final WorkCounts work;
+
   private int slot;
   private long slotEnd;
 
@@ -69,6 +75,8 @@ public final class IntervalCounts implements Listener {
     ghosts = new int[groups];
     incidents = model.incidents == null ? null : new IncidentCounts(model);
     journeys = model.journeys == null ? null : new JourneyCounts(model);
+    away = new int[groups];
+    work = model.work == null ? null : new WorkCounts(model);
   }
 
   @Override
@@ -93,6 +101,10 @@ public final class IntervalCounts implements Listener {
     if (journeys != null) {
       journeys.clear();
     }
+    Arrays.fill(away, 0);
+    if (work != null) {
+      work.clear();
+    }
     slot = 0;
     slotEnd = 0;
     slotCalls = 0;
@@ -116,6 +128,7 @@ public final class IntervalCounts implements Listener {
       agents[c + AgentCounts.IDLE] = idle[g] * length;
       agents[c + AgentCounts.STAFFED] = staffed[g] * length;
       agents[c + AgentCounts.GHOST] = ghosts[g] * length;
+      agents[c + AgentCounts.AWAY] = away[g] * length;
     }
     if (journeys != null) {
       journeys.begin(newSlot, length);
@@ -179,7 +192,7 @@ public final class IntervalCounts implements Listener {
   public void hungUpAtOnce(int type, long number, long now) {
     int c = callsNow(type);
     calls[c + CallCounts.WAITED]++;
-    abandonedAfter(type, slot, 0);
+    abandonedAfter(type, slot, now, now);
     if (incidents != null) {
       incidents.abandoned(number, 0);
     }
@@ -215,7 +228,7 @@ public final class IntervalCounts implements Listener {
     }
     if (waited) {
       calls[c + CallCounts.ANSWERED_LATER]++;
-      calls[c + CallCounts.WITHIN_LATER] += wait <= withinTicks[type] ? 1 : 0;
+      calls[c + CallCounts.WITHIN_LATER] += isWithin(type, arrival, now) ? 1 : 0;
       calls[c + CallCounts.WAIT_OF_ANSWERED] += wait;
       if (interval < intervals) {
         waits[type].record(wait);
@@ -241,7 +254,10 @@ public final class IntervalCounts implements Listener {
     busy[group]++;
     idle[group]--;
     if (afterCall > 0) {
-      spreadAfterCall(group, now + talk, now + handle);
+      spreadAfterCall(group, now + talk, now + handle, 1);
+    }
+    if (work != null) {
+      work.answered(type, interval, arrival, now + handle);
     }
   }
 
@@ -251,16 +267,16 @@ public final class IntervalCounts implements Listener {
   }
 
   /** After-call work is known when the call is taken; each slot gets the part that falls in it. */
-  private void spreadAfterCall(int group, long from, long to) {
+  private void spreadAfterCall(int group, long from, long to, int sign) {
     if (to <= slotEnd) {
-      agents[agentsNow(group) + AgentCounts.AFTER_CALL] += to - from;
+      agents[agentsNow(group) + AgentCounts.AFTER_CALL] += sign * (to - from);
       return;
     }
     long at = from;
     while (at < to && at < model.stopTick) {
       int s = at < slotEnd ? slot : model.slot(at);
       long end = Math.min(to, model.slotEnd(s));
-      agents[agentCell(group, s) + AgentCounts.AFTER_CALL] += end - at;
+      agents[agentCell(group, s) + AgentCounts.AFTER_CALL] += sign * (end - at);
       at = end;
     }
   }
@@ -268,16 +284,21 @@ public final class IntervalCounts implements Listener {
   @Override
   public void abandoned(int type, long number, int interval, long arrival, long now) {
     leaveQueue(type, slotEnd - now);
-    abandonedAfter(type, interval, now - arrival);
+    abandonedAfter(type, interval, arrival, now);
     if (incidents != null) {
       incidents.abandoned(number, now - arrival);
     }
   }
 
-  private void abandonedAfter(int type, int interval, long wait) {
+  private boolean isWithin(int type, long arrival, long now) {
+    return model.waited(type, arrival, now) <= withinTicks[type];
+  }
+
+  private void abandonedAfter(int type, int interval, long arrival, long now) {
+    long wait = now - arrival;
     int c = callCell(type, interval);
     calls[c + CallCounts.ABANDONED]++;
-    calls[c + CallCounts.ABANDONED_WITHIN] += wait <= withinTicks[type] ? 1 : 0;
+    calls[c + CallCounts.ABANDONED_WITHIN] += isWithin(type, arrival, now) ? 1 : 0;
     calls[c + CallCounts.SHORT_ABANDONED] += wait <= model.shortTicks[type] ? 1 : 0;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
@@ -294,6 +315,131 @@ public final class IntervalCounts implements Listener {
     agents[a + AgentCounts.IDLE] += rest;
     busy[group]--;
     idle[group]++;
+  }
+
+  @Override
+  public void rings(int type, int group, int agent, long number, long now) {
+    becomesBusy(group, now);
+  }
+
+  @Override
+  public void ringEnded(
+      int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
+    work.ringEnded(group, slot, now - since);
+    if (pickedUp) {
+      finished(group, agent, now);
+    }
+  }
+
+  @Override
+  public void wentAway(int group, int agent, long now) {
+    addTime(group, AgentCounts.BUSY, now - slotEnd);
+    addTime(group, AgentCounts.AWAY, slotEnd - now);
+    busy[group]--;
+    away[group]++;
+    work.notPickedUp(group, slot);
+  }
+
+  @Override
+  public void cameBack(int group, int agent, long now) {
+    addTime(group, AgentCounts.BUSY, slotEnd - now);
+    addTime(group, AgentCounts.AWAY, now - slotEnd);
+    busy[group]++;
+    away[group]--;
+  }
+
+  @Override
+  public void takesAnother(int group, int agent, long now) {
+    finished(group, agent, now);
+  }
+
+  @Override
+  public void chatEnded(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long planned,
+      int left,
+      long since) {
+    book(type, group, interval, answered, now, now - answered - planned, 0, 1);
+    work.chatEnded(type, group, interval, slot, arrival, answered, now, planned);
+    if (left == 0) {
+      work.chatsEnded(group, slot, now - since);
+    }
+  }
+
+  private void becomesBusy(int group, long now) {
+    addTime(group, AgentCounts.BUSY, slotEnd - now);
+    addTime(group, AgentCounts.IDLE, now - slotEnd);
+    busy[group]++;
+    idle[group]--;
+  }
+
+  @Override
+  public void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {
+    book(type, group, interval, answered, now, talkLeft, afterCallLeft, -1);
+    finished(group, agent, now);
+    long finish = now + talkLeft + afterCallLeft;
+    work.interrupted(type, group, interval, slot, arrival, finish, lost);
+  }
+
+  @Override
+  public void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long done,
+      long talk,
+      long afterCall) {
+    book(type, group, interval, answered, now, talk, afterCall, 1);
+    becomesBusy(group, now);
+    work.resumed(type, interval, arrival, now + talk + afterCall);
+  }
+
+  /**
+   * Books handle time still to come of a call that was answered before, or takes it back.
+   *
+   * @param sign 1 or -1
+   */
+  private void book(
+      int type,
+      int group,
+      int interval,
+      long answered,
+      long now,
+      long talk,
+      long afterCall,
+      int sign) {
+    long handle = sign * (talk + afterCall);
+    calls[callCell(type, interval) + CallCounts.HANDLE] += handle;
+    agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += handle;
+    if (interval < intervals) {
+      answeredBy[(type * groups + group) * 2 + 1] += handle;
+    }
+    if (afterCall > 0) {
+      spreadAfterCall(group, now + talk, now + talk + afterCall, sign);
+    }
   }
 
   @Override
@@ -364,6 +510,7 @@ public final class IntervalCounts implements Listener {
       addTime(g, AgentCounts.IDLE, -idle[g] * rest);
       addTime(g, AgentCounts.STAFFED, -staffed[g] * rest);
       addTime(g, AgentCounts.GHOST, -ghosts[g] * rest);
+      addTime(g, AgentCounts.AWAY, -away[g] * rest);
     }
     for (int i = 0; i < types; i++) {
       long answered = 0;
@@ -374,6 +521,14 @@ public final class IntervalCounts implements Listener {
     }
     if (journeys != null) {
       journeys.end(slot, rest);
+    }
+    for (int i = 0; work != null && i < types; i++) {
+      work.offered(i, offered(i));
+    }
+    for (int g = 0; work != null && g < groups; g++) {
+      for (int s = 0; s < intervals; s++) {
+        work.away(g, agent(g, s, AgentCounts.AWAY));
+      }
     }
     Books.check(this);
   }
@@ -489,7 +644,7 @@ public final class IntervalCounts implements Listener {
     }
     agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += more;
     if (afterCall > 0) {
-      spreadAfterCall(group, to, to + afterCall);
+      spreadAfterCall(group, to, to + afterCall, 1);
     }
   }
 
@@ -531,6 +686,15 @@ public final class IntervalCounts implements Listener {
     } else {
       callerAnswered(origin, interval, resolvedAtFirst, waited);
     }
+  }
+
+  /** Calls of a type offered in the reporting intervals. */
+  private long offered(int type) {
+    long offered = 0;
+    for (int s = 0; s < intervals; s++) {
+      offered += call(type, s, CallCounts.AT_ONCE) + call(type, s, CallCounts.WAITED);
+    }
+    return offered;
   }
 
   Model model() {
@@ -592,6 +756,11 @@ public final class IntervalCounts implements Listener {
     }
     out[0] = met;
     out[1] = of;
+  }
+
+  /** What is counted of interruptions, deadlines and the like; null where there is none of it. */
+  public WorkCounts work() {
+    return work;
   }
 
   /** Waits of answered calls of a type from the reporting intervals. */

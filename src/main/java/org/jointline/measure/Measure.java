@@ -166,7 +166,35 @@ public enum Measure {
       "totalWaitSeconds",
       Unit.SECONDS,
       "Waits before and after the first answer of callers who were passed on and answered again /"
-          + " those callers.");
+          + " those callers."),
+  FINISHED("finished", Unit.CALLS, "Answered calls whose work was done when the run ended."),
+  FINISHED_IN_TIME(
+      "finishedInTimeShare",
+      Unit.SHARE,
+      "All work done within the promised time of arrival / offered."),
+  TIME_TO_FINISH(
+      "finishSeconds",
+      Unit.SECONDS,
+      "Times from arrival to the end of all work, of finished calls / those calls."),
+  INTERRUPTIONS(
+      "interruptions",
+      Unit.CALLS,
+      "Times that work was put aside for a more urgent call: for call types, work on calls that"
+          + " arrived in the period; for agent groups, in the period."),
+  TIME_LOST(
+      "lostSeconds",
+      Unit.SECONDS,
+      "Agent time on work that was then interrupted and had to be done again; part of busy."),
+  RINGING("ringingSeconds", Unit.SECONDS, "Agent time while a call rings; part of busy."),
+  NOT_PICKED_UP("notPickedUp", Unit.CALLS, "Rings that nobody picked up while the caller waited."),
+  AWAY(
+      "awaySeconds",
+      Unit.SECONDS,
+      "Agent time without calls after not picking up; staffed, and neither busy nor idle."),
+  CHATS_AT_ONCE(
+      "chatsAtOnce",
+      Unit.AGENTS,
+      "Times that chats were in hand / agent time with at least one in hand.");
 
   /** What a measure is counted in. */
   public enum Unit {

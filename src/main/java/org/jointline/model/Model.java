@@ -108,6 +108,9 @@ public final class Model {
   /** Null where calls are answered or given up and nothing follows. */
   public final JourneyRules journeys;
 
+  /** Rules of work beyond the plain call; null where there are none. */
+  public final WorkRules work;
+
   Model(ModelCompiler c) {
     intervals = c.intervals();
     intervalTicks = c.time.intervalTicks();
@@ -147,6 +150,7 @@ public final class Model {
     longestMeanHandleSeconds = c.longestMeanHandleSeconds();
     days = c.time.dates().size();
     journeys = JourneyCompiler.compile(c.scenario, c.time);
+    work = WorkRules.of(c.scenario, c.time);
   }
 
   /** Slot of calls that arrive, and agent time that passes, after the end. */
@@ -178,6 +182,11 @@ public final class Model {
       return startTick;
     }
     return slot == drainSlot() ? stopTick : startTick + (slot + 1) * intervalTicks;
+  }
+
+  /** Ticks from arrival that count towards the target of a type. */
+  public long waited(int type, long arrival, long now) {
+    return work == null ? now - arrival : work.waited(type, arrival, now);
   }
 
   public int agents() {

@@ -32,4 +32,19 @@ public final class Streams {
     long h = Xoshiro.mix(luck ^ 0x9E3779B97F4A7C15L * (what + 1));
     return Xoshiro.mix(h ^ 0xD1342543DE82EF95L * (step + 1));
   }
+
+  /**
+   * The seed of the luck that travels with one call: what is drawn for it beside the streams that
+   * draw ahead, and only if it comes to that.
+   *
+   * @param stream seed of a stream
+   * @param arrival tick at which it came
+   * @param talk how long it would talk: it tells calls of one tick apart
+   * @param times how often this was drawn for the call before
+   */
+  public static long ofCall(long stream, long arrival, long talk, int times) {
+    long h = Xoshiro.mix(stream ^ arrival * 0x9E3779B97F4A7C15L);
+    h = Xoshiro.mix(h ^ talk * 0xD1342543DE82EF95L);
+    return Xoshiro.mix(h + times * 0x9E3779B97F4A7C15L);
+  }
 }

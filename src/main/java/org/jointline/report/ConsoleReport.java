@@ -46,6 +46,7 @@ public final class ConsoleReport {
     incidents();
     journeys();
     agentGroups();
+    work();
     organisations();
     answeredBy();
     accounts();
@@ -221,6 +222,18 @@ public final class ConsoleReport {
         cell(m, Measure.STAFFED),
         cell(m, Measure.GHOST),
         cell(m, Measure.COST));
+  }
+
+  /** Only where there is more than plain calls. */
+  private void work() {
+    WorkTables.Cells calls = WorkTables.ofCalls(summary);
+    WorkTables.Cells agents = WorkTables.ofAgents(summary);
+    if (!calls.isEmpty()) {
+      print(calls.text(WIDTH, "Work to be done"));
+    }
+    if (!agents.isEmpty()) {
+      print(agents.text(WIDTH, "How agents take calls"));
+    }
   }
 
   private static String folded(String name, int width) {

@@ -16,6 +16,9 @@ enum Figures {
   HOURS(1.0 / 3600, "", " h", 0, 1),
   POUNDS(1, "£", "", 0, 2);
 
+  /** Four hours. */
+  private static final int LONG_SECONDS = 14_400;
+
   private final double scale;
   private final String prefix;
   private final String suffix;
@@ -31,7 +34,8 @@ enum Figures {
   }
 
   /**
-   * How a measure is shown: agent time in hours, waits in seconds or, past two minutes, minutes.
+   * How a measure is shown: agent time in hours, waits in seconds, past two minutes in minutes,
+   * past four hours in hours.
    */
   static Figures of(Measure measure, Estimate e) {
     switch (measure) {
@@ -42,6 +46,9 @@ enum Figures {
       case PAID:
         return HOURS;
       case GHOST:
+      case RINGING:
+      case AWAY:
+      case TIME_LOST:
         return e.mean() < 7200 ? MINUTES : HOURS;
       case MEAN_QUEUE:
       case QUEUE_AT_START:
@@ -61,7 +68,7 @@ enum Figures {
       case SHARE:
         return SHARE;
       case SECONDS:
-        return e.mean() >= 120 ? MINUTES : SECONDS;
+        return e.mean() >= LONG_SECONDS ? HOURS : e.mean() >= 120 ? MINUTES : SECONDS;
       case POUNDS:
         return POUNDS;
       default:

@@ -25,6 +25,7 @@ import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.DayPart;
+import org.jointline.experiment.Summary.FinishResult;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.RiskyDayPart;
 import org.jointline.experiment.Summary.TargetResult;
@@ -156,6 +157,12 @@ public final class JsonReport {
     if (line.target().isPresent()) {
       target(line.target().get());
     }
+    if (!line.contacts().channel().equals("phone")) {
+      json.writeStringField("channel", line.contacts().channel());
+    }
+    if (line.contacts().finish().isPresent()) {
+      finishTarget(line.contacts().finish().get());
+    }
     measures(line.measures());
     json.writeArrayFieldStart("intervals");
     for (int i = 0; i < line.intervals().size(); i++) {
@@ -192,6 +199,20 @@ public final class JsonReport {
     json.writeNumberField("dayPartsWithCalls", target.intervalsWithCalls());
     array("mostAtRisk", target.atRisk(), this::risky);
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void finishTarget(FinishResult finish) throws IOException {
+    json.writeObjectFieldStart("finishTarget");
+    json.writeFieldName("withinSeconds");
+    number(finish.withinSeconds());
+    json.writeFieldName("share");
+    number(finish.share());
+    json.writeBooleanField("countedInHours", finish.inHours());
+    if (finish.achieved().isPresent()) {
+      estimate("achieved", finish.achieved().get());
+      json.writeBooleanField("met", finish.met());
+    }
     json.writeEndObject();
   }
 

@@ -20,8 +20,12 @@ import org.jointline.stats.Estimate;
  * asa_high_s}. An absent measure leaves its cells empty.
  */
 enum MeasureColumns {
-  CALL_TYPE(EnumSet.range(OFFERED, HANDLE_TIME)),
-  AGENT_GROUP(with(EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED), ANSWERED)),
+  CALL_TYPE(both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST))),
+  AGENT_GROUP(
+      both(
+          EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED),
+          EnumSet.of(
+              ANSWERED, INTERRUPTIONS, TIME_LOST, RINGING, NOT_PICKED_UP, AWAY, CHATS_AT_ONCE))),
   EVERY(EnumSet.range(OFFERED, COST_PER_ANSWERED)),
   INCIDENT(EnumSet.of(HAPPENED)),
   BURST(
@@ -41,7 +45,8 @@ enum MeasureColumns {
           WAITED_SHARE,
           HANDLE_TIME,
           INCIDENT_DUPLICATES)),
-  CALL_TYPE_ON_JOURNEYS(both(EnumSet.range(OFFERED, HANDLE_TIME), journeys())),
+  CALL_TYPE_ON_JOURNEYS(
+      both(both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)), journeys())),
   EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys()));
 
   private final Set<Measure> measures;
@@ -66,11 +71,6 @@ enum MeasureColumns {
 
   private static Set<Measure> both(Set<Measure> some, Set<Measure> others) {
     some.addAll(others);
-    return some;
-  }
-
-  private static Set<Measure> with(Set<Measure> some, Measure more) {
-    some.add(more);
     return some;
   }
 

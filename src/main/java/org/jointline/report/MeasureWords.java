@@ -9,6 +9,24 @@ final class MeasureWords {
   /** Such as "Mean wait to answer". */
   static String of(Measure measure) {
     switch (measure) {
+      case RINGING:
+        return "Ringing";
+      case NOT_PICKED_UP:
+        return "Not picked up";
+      case AWAY:
+        return "Away after not picking up";
+      case CHATS_AT_ONCE:
+        return "Chats in hand at once, while any";
+      case FINISHED:
+        return "All work done by the end";
+      case FINISHED_IN_TIME:
+        return "All work done in time, of all offered";
+      case TIME_TO_FINISH:
+        return "From arrival to all work done";
+      case INTERRUPTIONS:
+        return "Interruptions";
+      case TIME_LOST:
+        return "Time lost by interruptions";
       case OFFERED:
         return "Offered";
       case ANSWERED:

@@ -65,6 +65,8 @@ final class ServiceSection {
           cell(line.measures(), Measure.BLOCKED));
     }
     table.writeTo(draft.page());
+    WorkTables.ofCalls(draft.summary())
+        .writeTo(draft.page(), "Work to be done, over the whole period", "Call type");
   }
 
   static String promise(TargetResult target) {

@@ -46,6 +46,8 @@ final class StaffingSection {
       row(table, group.name(), group.measures());
     }
     table.writeTo(draft.page());
+    WorkTables.ofAgents(draft.summary())
+        .writeTo(draft.page(), "How agents take calls, over the whole period", "Agent group");
   }
 
   private static void row(HtmlTable table, String name, Map<Measure, Estimate> measures) {

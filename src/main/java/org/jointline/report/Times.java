@@ -122,12 +122,15 @@ final class Times {
     }
   }
 
-  /** A threshold in words: {@code 20 s}, {@code 2 min}, {@code 1 min 30 s}. */
+  /** A threshold in words: {@code 20 s}, {@code 2 min}, {@code 1 min 30 s}, {@code 4 h}. */
   static String threshold(double seconds) {
     if (seconds < 60 || seconds != Math.rint(seconds)) {
       return Decimals.plain(seconds) + " s";
     }
     long whole = (long) seconds;
+    if (whole >= 7200 && whole % 3600 == 0) {
+      return whole / 3600 + " h";
+    }
     return whole / 60 + " min" + (whole % 60 == 0 ? "" : " " + whole % 60 + " s");
   }
 }

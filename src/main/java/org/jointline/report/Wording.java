@@ -45,6 +45,10 @@ final class Wording {
     if (!called(line)) {
       return "Nobody made " + calls(line) + ": there is nothing to measure.";
     }
+    return answered(line) + finished(line);
+  }
+
+  private String answered(CallTypeResult line) {
     if (line.target().isEmpty()) {
       return untargeted(line);
     }
@@ -55,6 +59,29 @@ final class Wording {
     return (achieved(line, target) + "; " + verdict(target) + ". ")
         + (slices(target) + chance(target)).strip()
         + stillWaiting(line);
+  }
+
+  /** Nothing without a promise on work being done. */
+  private static String finished(CallTypeResult line) {
+    return line.contacts()
+        .finish()
+        .filter(f -> f.achieved().isPresent())
+        .map(
+            f ->
+                " "
+                    + Figures.SHARE.withRange(f.achieved().get())
+                    + " are all done within "
+                    + Times.threshold(f.withinSeconds())
+                    + hours(f.inHours())
+                    + "; the promise of "
+                    + Decimals.plain(100 * f.share())
+                    + " % is "
+                    + (f.met() ? "kept." : "missed."))
+        .orElse("");
+  }
+
+  private static String hours(boolean counted) {
+    return counted ? " of the hours that count" : "";
   }
 
   private static boolean called(CallTypeResult line) {
@@ -77,7 +104,8 @@ final class Wording {
       return "";
     }
     String calls = e.mean() < 0.1 ? "less than 0.1" : Figures.COUNT.withRange(e);
-    return " On average " + calls + " calls were still waiting when the run ended.";
+    String many = " " + line.contacts().one() + "s";
+    return " On average " + calls + many + " were still waiting when the run ended.";
   }
 
   private static void append(
@@ -90,7 +118,8 @@ final class Wording {
 
   private static String achieved(CallTypeResult line, TargetResult target) {
     String share = Figures.SHARE.withRange(target.achieved().orElseThrow());
-    String within = " within " + Times.threshold(target.withinSeconds());
+    String within =
+        " within " + Times.threshold(target.withinSeconds()) + hours(line.contacts().inHours());
     switch (target.base()) {
       case SERVICE_LEVEL_ANSWERED:
         return share
@@ -202,10 +231,17 @@ final class Wording {
         + (first ? " (missed on " + share + " of days)" : " (" + share + ")");
   }
 
-  /** The line's name with "calls" behind it, unless it ends with that already. */
+  /**
+   * The line's name with "calls", "e-mails" or whatever they are behind it, unless it ends with
+   * that already.
+   */
   static String calls(CallTypeResult line) {
     String name = line.name();
-    return name.endsWith("calls") ? name : name + " calls";
+    String one = line.contacts().one();
+    if (name.toLowerCase(Locale.ROOT).endsWith(one)) {
+      return name + "s";
+    }
+    return name.endsWith(one + "s") ? name : name + " " + one + "s";
   }
 
   /** How the run ended, where a reader must know it first; empty for a complete run. */

@@ -111,6 +111,37 @@ public final class WaitingCalls {
     return slot;
   }
 
+  /** A call goes back to its place in its queue, by the order of arrival; its slot. */
+  public int putBack(
+      int type, long number, int interval, long arrival, long deadline, long talk, long afterCall) {
+    int before = NONE;
+    int after = head[type];
+    while (after != NONE && number(after) < number) {
+      before = after;
+      after = next[after];
+    }
+    int slot = add(type, number, interval, arrival, deadline, talk, afterCall);
+    if (after != NONE) {
+      moveBetween(type, slot, before, after);
+    }
+    return slot;
+  }
+
+  /** Moves the last of a queue further forward. */
+  private void moveBetween(int type, int slot, int before, int after) {
+    tail[type] = previous[slot];
+    next[previous[slot]] = NONE;
+    previous[slot] = before;
+    next[slot] = after;
+    previous[after] = slot;
+    if (before == NONE) {
+      head[type] = slot;
+      headArrival[type] = arrival(slot);
+    } else {
+      next[before] = slot;
+    }
+  }
+
   private void grow() {
     record = Arrays.copyOf(record, 2 * record.length);
     next = Arrays.copyOf(next, 2 * next.length);

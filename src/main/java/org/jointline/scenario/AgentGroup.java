@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param payScale id of the pay scale that the cost was worked out from; empty: the cost was given
  * @param callSelection which waiting call an agent takes
  * @param people who they are, where that is known
+ * @param taking how a call comes into an agent's hands, and how many at once
  */
 public record AgentGroup(
     String id,
@@ -30,7 +31,8 @@ public record AgentGroup(
     Curve costPerHour,
     Optional<String> payScale,
     CallSelection callSelection,
-    People people) {
+    People people,
+    Taking taking) {
   public AgentGroup {
     skills = List.copyOf(skills);
   }

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param target the promise, if any
  * @param routing who may take it
  * @param journey what becomes of it besides
+ * @param work by which channel they come, whether they may be interrupted, when they are to be done
  */
 public record CallType(
     String id,
@@ -41,7 +42,8 @@ public record CallType(
     OptionalInt queueLimit,
     Optional<Target> target,
     Routing routing,
-    Journey journey) {
+    Journey journey,
+    Work work) {
 
   /** The same, taken by others. */
   public CallType with(Routing other) {
@@ -61,6 +63,7 @@ public record CallType(
         queueLimit,
         target,
         other,
-        journey);
+        journey,
+        work);
   }
 }

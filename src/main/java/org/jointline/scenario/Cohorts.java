@@ -251,7 +251,8 @@ public final class Cohorts {
             .working(
                 turns,
                 new People.Clearance(1, home.people().clearance().validFor()),
-                new People.Cohort(group.id(), group.name(), words, paces)));
+                new People.Cohort(group.id(), group.name(), words, paces)),
+        group.taking());
   }
 
   private String unused(String wanted) {

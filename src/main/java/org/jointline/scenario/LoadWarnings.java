@@ -99,11 +99,23 @@ final class LoadWarnings {
       if (group != null) {
         for (AgentGroup.Skill skill : group.skills()) {
           if (skill.callType().equals(type.id())) {
-            fastest = Math.min(fastest, skill.handleTime());
+            fastest = Math.min(fastest, skill.handleTime() * together(type, group));
           }
         }
       }
     }
     return Double.isInfinite(fastest) ? 1 : fastest;
+  }
+
+  /** Agent time for each second of a chat's work where several are in hand at once; else 1. */
+  private static double together(CallType type, AgentGroup group) {
+    double least = 1;
+    if (type.work().channel() == Channel.CHAT && group.taking().atOnce().isPresent()) {
+      List<Double> slower = group.taking().atOnce().get().slower();
+      for (int n = 1; n <= slower.size(); n++) {
+        least = Math.min(least, slower.get(n - 1) / n);
+      }
+    }
+    return least;
   }
 }

@@ -33,10 +33,25 @@ public final class ScenarioWarnings {
     if (!(calls > 0)) {
       String target = type.target().isPresent() ? ", so its target says nothing" : "";
       warnings.add("there are no " + type.id() + " calls in this period" + target);
-    } else {
+    } else if (type.work().channel().isLive()) {
+      // an e-mail may well come when nobody is there
       new Coverage(scenario, type, workload).warning().ifPresent(warnings::add);
     }
     sharedAlone(type);
+    type.work().interruptible().ifPresent(i -> i.by().forEach(by -> together(by, type)));
+  }
+
+  private void together(String urgent, CallType work) {
+    boolean meet =
+        scenario.callTypes().stream()
+            .filter(t -> t.id().equals(urgent))
+            .flatMap(t -> t.routing().steps().stream())
+            .anyMatch(
+                step ->
+                    work.routing().steps().stream().anyMatch(s -> s.group().equals(step.group())));
+    if (!meet) {
+      warnings.add(urgent + " never interrupts " + work.id() + ": no group is sent calls of both");
+    }
   }
 
   private void sharedAlone(CallType type) {

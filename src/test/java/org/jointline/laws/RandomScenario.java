@@ -26,11 +26,22 @@ public final class RandomScenario {
   private int groups;
   private boolean[][] skilled;
 
+  /** Whether the first type is a chat, and may be one of several in hand. */
+  private boolean isChat;
+
+  private boolean chatsAtOnce;
+
+  /** Whether something follows the talk of the type being written. */
+  private boolean goesOn;
+
+  private final Random workLuck;
+
   private RandomScenario(long seed) {
     luck = new Random(seed);
     people = new RandomPeople(seed);
     journeyLuck = new Random(~seed);
     journeys = journeyLuck.nextBoolean();
+    workLuck = new Random(3 * seed + 1);
   }
 
   /** The text of a scenario file. */
@@ -137,10 +148,16 @@ public final class RandomScenario {
     line("  type %d:", i);
     line("    owner: %s", pick("a", "b"));
     line("    priority: %d", 1 + luck.nextInt(3));
+    goesOn = false;
+    if (i == 0 && workChance(0.3)) {
+      isChat = true;
+      line("    channel: chat");
+    }
     line("    weight: %s", pick("1", "0.5", "3"));
     line("    arrivals: %s", arrivals());
     line("    talk: %s", distribution(true));
-    if (chance(0.5)) {
+    boolean notes = chance(0.5);
+    if (notes) {
       line("    after-call work: %s", distribution(true));
     }
     if (chance(0.7)) {
@@ -166,6 +183,7 @@ public final class RandomScenario {
     if (journeys) {
       journey();
     }
+    work(i, notes);
   }
 
   private void journey() {
@@ -177,6 +195,7 @@ public final class RandomScenario {
           journeyPick("", ", options: [{share: 20 %, to: " + anyType() + "}]"));
     }
     if (journeyChance()) {
+      goesOn = true;
       line("    then:");
       branch(
           "kind: transfer, delay: "
@@ -225,6 +244,32 @@ public final class RandomScenario {
 
   private String journeyPick(String... of) {
     return of[journeyLuck.nextInt(of.length)];
+  }
+
+  /** Only calls of lower numbers interrupt, so that none interrupts itself. */
+  private void work(int i, boolean notes) {
+    // what follows a talk is arranged before it begins: no chats at once, and no interruption
+    chatsAtOnce |= i == 0 && isChat && !goesOn;
+    if (i > 0 && workChance(0.3) && (notes || !goesOn)) {
+      line(
+          "    interruptible: {by: [type %d], then: %s%s%s%s}",
+          workLuck.nextInt(i),
+          workPick("resume", "restart", "redo"),
+          workPick("", ", at most: 1", ", at most: 3"),
+          workPick("", "", ", goes on with: whoever is free"),
+          goesOn ? ", work: after-call work only" : "");
+    }
+    if (workChance(0.2)) {
+      line("    finished within: {time: %d s, share: 80 %%}", 30 + workLuck.nextInt(900));
+    }
+  }
+
+  private boolean workChance(double share) {
+    return workLuck.nextDouble() < share;
+  }
+
+  private String workPick(String... of) {
+    return of[workLuck.nextInt(of.length)];
   }
 
   private void routing(int i) {
@@ -342,6 +387,14 @@ public final class RandomScenario {
     people.lines(g, groups).forEach(l -> line("    %s", l));
     line("    shrinkage: %s", pick("0 %", "0 %", "30 %"));
     line("    cost: %s", pick("£16.50/h", "{Mon-Fri 20:00-06:00: £19.80/h, otherwise: £16.50/h}"));
+    if (chance(0.25)) {
+      line(
+          "    ring: {time: %s, no answer: %d %%, again after: %s}",
+          pick("5 s", "20 s"), luck.nextInt(50), pick("0 s", "30 s"));
+    }
+    if (skilled[0][g] && isChat && chance(0.6)) {
+      line("    at once: {chats: 3, slower: [100 %%, 130 %%, 170 %%]}");
+    }
     line(
         "    call selection: %s",
         pick("priority then longest wait", "longest wait", "weighted wait", "rank order"));

@@ -110,7 +110,7 @@ class RandomScenariosTest {
 
   private static void checkAgents(Summary.AgentGroupResult group) {
     Map<Measure, Estimate> m = group.measures();
-    assertThat(mean(m, Measure.BUSY) + mean(m, Measure.IDLE))
+    assertThat(mean(m, Measure.BUSY) + mean(m, Measure.IDLE) + mean(m, Measure.AWAY))
         .isCloseTo(mean(m, Measure.STAFFED) + mean(m, Measure.GHOST), within(1e-6));
     assertAtMost(m, Measure.AFTER_CALL, Measure.BUSY);
     assertAtMost(m, Measure.GHOST, Measure.BUSY);

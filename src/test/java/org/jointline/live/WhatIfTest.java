@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jointline.model.CompiledScenario;
 import org.jointline.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -198,7 +199,7 @@ class WhatIfTest {
 
   /** Whether calls from the session's present tick on miss 80 % by a minute of the day. */
   private static boolean missesUntil(LiveSession session, long minute) {
-    FutureCounts counts = new FutureCounts(session.scenario());
+    FutureCounts counts = new FutureCounts(CompiledScenario.of(session.scenario()));
     counts.begin(session.lastCall());
     session.listen(counts);
     session.skipTo(minute * MINUTE);

@@ -66,6 +66,30 @@ class ScenarioWarningsTest {
   }
 
   @Test
+  void eMailsMayComeAtNightAndUrgentCallsMustMeetTheWorkTheyInterrupt() {
+    String eMail =
+        TEMPLATE
+            .replace("opening hours: HOURS", "channel: e-mail")
+            .replace("patience: {exponential: {mean: 6 min}}", "INTERRUPTIBLE")
+            .replace("ARRIVALS", "{rate: 1/h}")
+            .replace("STAFFING", "{Mon-Fri 08:00-18:00: 3}")
+            .replace(
+                "agent groups:\n",
+                """
+                  999:
+                    owner: police
+                    arrivals: {rate: 1/h}
+                    talk: {exponential: {mean: 6 min}}
+                agent groups:
+                  officers: {employer: police, skills: [999], staffing: 3}
+                """);
+    assertThat(ScenarioWarnings.of(read(eMail.replace("    INTERRUPTIBLE\n", "")))).isEmpty();
+    assertThat(
+            ScenarioWarnings.of(read(eMail.replace("INTERRUPTIBLE", "interruptible: {by: [999]}"))))
+        .containsExactly("999 never interrupts bins: no group is sent calls of both");
+  }
+
+  @Test
   void nightsAndWeekendsWithoutStaffAreSaid() {
     assertThat(warnings("always", "{rate: 1/h}", "{Mon-Fri 08:00-18:00: 3}"))
         .containsExactly(

@@ -57,7 +57,7 @@ class ShippedScenariosTest {
             "scenarios/city-jccr-2015/overflow.yaml",
             "scenarios/city-jccr-2015/pooled.yaml")
         .filteredOn(name -> name.startsWith("scenarios/examples/"))
-        .hasSize(7);
+        .hasSize(8);
   }
 
   @ParameterizedTest

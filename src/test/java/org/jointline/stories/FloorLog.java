@@ -93,8 +93,11 @@ final class FloorLog implements Listener {
     if (ticks == 0) {
       return "at once";
     }
-    long seconds = ticks / Model.TICKS_PER_SECOND;
-    return "after " + seconds + fraction(ticks % Model.TICKS_PER_SECOND) + " s";
+    return "after " + seconds(ticks);
+  }
+
+  private static String seconds(long ticks) {
+    return ticks / Model.TICKS_PER_SECOND + fraction(ticks % Model.TICKS_PER_SECOND) + " s";
   }
 
   @Override
@@ -178,6 +181,99 @@ final class FloorLog implements Listener {
   public void finished(int group, int agent, long at) {
     tell(Topic.PEOPLE, at, agent(group, agent) + " is free");
     next.finished(group, agent, at);
+  }
+
+  @Override
+  public void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long at,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {
+    String again = lost == 0 ? "" : ", " + seconds(lost) + " to do again";
+    tell(Topic.OUTCOME, at, agent(group, agent) + " puts aside " + call(type, number) + again);
+    next.interrupted(
+        type, group, agent, number, interval, arrival, answered, at, talkLeft, afterCallLeft, lost);
+  }
+
+  @Override
+  public void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long at,
+      long done,
+      long talk,
+      long afterCall) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        agent(group, agent)
+            + " goes back to "
+            + call(type, number)
+            + " for "
+            + seconds(talk + afterCall));
+    next.resumed(
+        type, group, agent, number, interval, arrival, answered, at, done, talk, afterCall);
+  }
+
+  @Override
+  public void rings(int type, int group, int agent, long number, long at) {
+    tell(Topic.QUEUE, at, call(type, number) + " rings at " + agent(group, agent));
+    next.rings(type, group, agent, number, at);
+  }
+
+  @Override
+  public void ringEnded(
+      int type, int group, int agent, long number, long since, long at, boolean pickedUp) {
+    next.ringEnded(type, group, agent, number, since, at, pickedUp);
+  }
+
+  @Override
+  public void wentAway(int group, int agent, long at) {
+    tell(Topic.PEOPLE, at, agent(group, agent) + " does not pick up");
+    next.wentAway(group, agent, at);
+  }
+
+  @Override
+  public void cameBack(int group, int agent, long at) {
+    next.cameBack(group, agent, at);
+  }
+
+  @Override
+  public void takesAnother(int group, int agent, long at) {
+    next.takesAnother(group, agent, at);
+  }
+
+  @Override
+  public void chatEnded(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long at,
+      long planned,
+      int left,
+      long since) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        call(type, number) + " ends after " + seconds(at - answered) + ", " + left + " left");
+    next.chatEnded(
+        type, group, agent, number, interval, arrival, answered, at, planned, left, since);
   }
 
   @Override

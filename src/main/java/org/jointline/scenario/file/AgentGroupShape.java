@@ -154,9 +154,8 @@ final class AgentGroupShape {
         found.optional(PAY_SCALE),
         found.get(CALL_SELECTION),
         PeopleShape.read(
-            found,
-            staffing,
-            held.map(ClearanceShape.Held::by).orElse(People.Clearance.EVERYBODYS)));
+            found, staffing, held.map(ClearanceShape.Held::by).orElse(People.Clearance.EVERYBODYS)),
+        TakingShapes.taking(found));
   }
 
   private static List<Key<?>> keys() {
@@ -173,6 +172,8 @@ final class AgentGroupShape {
                 PAY_SCALE,
                 CALL_SELECTION));
     keys.addAll(PeopleShape.KEYS);
+    keys.add(TakingShapes.RING);
+    keys.add(TakingShapes.AT_ONCE);
     return keys;
   }
 

@@ -125,7 +125,10 @@ final class CallTypeShape {
               HANG_UP,
               QUEUE_LIMIT,
               TARGET,
-              ROUTING),
+              ROUTING,
+              WorkShapes.CHANNEL,
+              WorkShapes.INTERRUPTIBLE,
+              WorkShapes.FINISHED_WITHIN),
           CallTypeShape::read);
 
   private CallTypeShape() {}
@@ -156,7 +159,8 @@ final class CallTypeShape {
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         found.optional(TARGET).map(target -> withBase(target, found)),
         found.get(ROUTING),
-        JourneyShape.read(found));
+        JourneyShape.read(found),
+        WorkShapes.work(found));
   }
 
   private static Target withBase(Target target, Found found) {
@@ -166,6 +170,7 @@ final class CallTypeShape {
     Object owner =
         found.at().reading().names().value(Names.Sort.ORGANISATION, found.get(OWNER, ""));
     ServiceLevelBase base = owner instanceof Organisation o ? o.base() : ServiceLevelBase.OFFERED;
-    return new Target(target.within(), target.share(), base, target.shortAbandon());
+    return new Target(
+        target.within(), target.share(), base, target.shortAbandon(), target.countedIn());
   }
 }

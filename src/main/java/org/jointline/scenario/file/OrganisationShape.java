@@ -62,6 +62,7 @@ final class OrganisationShape {
   private static Target withBase(Target target, ServiceLevelBase base) {
     return target.base() != null
         ? target
-        : new Target(target.within(), target.share(), base, target.shortAbandon());
+        : new Target(
+            target.within(), target.share(), base, target.shortAbandon(), target.countedIn());
   }
 }

@@ -2,6 +2,7 @@ package org.jointline.scenario.file;
 
 import java.time.Duration;
 import java.util.List;
+import org.jointline.scenario.Curve;
 import org.jointline.scenario.ServiceLevelBase;
 import org.jointline.scenario.Target;
 
@@ -25,12 +26,21 @@ final class TargetShape {
           "A caller who gives up within this is a short abandon.",
           "5 s");
 
+  static final Key<Curve> COUNTED_IN =
+      Key.optional(
+          "counted in",
+          new OpeningHours(),
+          null,
+          "always",
+          "The hours in which time counts towards the promise.",
+          "Mon-Fri 09:00-17:00");
+
   /** The base is null where the file names none. */
   static final Shape<Target> SHAPE =
       Shape.of(
           "target",
           "A promise: a share of calls answered within a time.",
-          List.of(WITHIN, SHARE, BASE, SHORT_ABANDON),
+          List.of(WITHIN, SHARE, BASE, SHORT_ABANDON, COUNTED_IN),
           TargetShape::read);
 
   private TargetShape() {}
@@ -40,6 +50,11 @@ final class TargetShape {
       return null;
     }
     Duration within = found.get(WITHIN);
-    return new Target(within, found.get(SHARE), found.get(BASE), found.get(SHORT_ABANDON, within));
+    return new Target(
+        within,
+        found.get(SHARE),
+        found.get(BASE),
+        found.get(SHORT_ABANDON, within),
+        found.optional(COUNTED_IN));
   }
 }

@@ -44,6 +44,7 @@ class ScenarioProblemsTest {
         "extending",
         "limits",
         "calls",
+        "work",
         "csv",
         "circle",
         "bomb",

@@ -97,7 +97,10 @@ class TablesTest {
           Map.entry("person", "(key)"),
           Map.entry("apart", "own row"),
           Map.entry("cohort", "(key)"),
-          Map.entry("money", "settlement"));
+          Map.entry("money", "settlement"),
+          Map.entry("taking", "ring"),
+          Map.entry("afterCallOnly", "work"),
+          Map.entry("backToQueue", "goes on with"));
 
   private static final Set<Class<?>> WITHOUT_KEYS =
       Set.of(

@@ -1,0 +1,540 @@
+package org.jointline.kernel;
+
+import java.util.Arrays;
+import org.jointline.model.InterruptionRules;
+import org.jointline.model.Model;
+import org.jointline.model.RoutingTable;
+import org.jointline.random.Purpose;
+import org.jointline.random.Sampler;
+import org.jointline.random.Streams;
+import org.jointline.random.Xoshiro;
+import org.jointline.routing.WaitingCalls;
+
+/**
+ * What each agent has in hand, and what each has put aside for a more urgent call: a stack, whose
+ * top is taken up again when the agent is done.
+ *
+ * <p>Of the agents that a call may interrupt it takes the one with the least urgent work; of
+ * equally urgent work it takes a group that its routing ranks higher, then the work that was begun
+ * last. A group of which more agents must stay idle (its reserve) is not interrupted. While some of
+ * a group should have gone home, as many pieces of its work are left alone: it is as if those were
+ * finishing them.
+ *
+ * <p>Where the scenario says so, interrupted work takes its place in the queue again instead, and
+ * whoever is free goes on with it.
+ *
+ * <p>An interrupted piece of work leaves its FINISH event behind; it is ignored because the agent's
+ * work ends at another tick.
+ */
+final class Interruptions {
+  static final int NONE = -1;
+
+  // one record for each piece of work
+  private static final int TYPE = 0;
+  private static final int NUMBER = 1;
+  private static final int INTERVAL = 2;
+  private static final int ARRIVAL = 3;
+  private static final int ANSWERED = 4;
+
+  /** Tick at which the present attempt began. */
+  private static final int BEGAN = 5;
+
+  /** Tick at which talk ends; of work put aside, ticks of talk still to come. */
+  private static final int TALK_END = 6;
+
+  /** Tick at which it is done; of work put aside, ticks of after-call work still to come. */
+  private static final int FINISH = 7;
+
+  /** How often it was interrupted. */
+  private static final int TIMES = 8;
+
+  /** Ticks of talk in all, with this agent. */
+  private static final int TALK = 9;
+
+  private static final int AFTER_CALL = 10;
+
+  /** The caller's own talk: part of what names its luck. */
+  private static final int LUCK = 11;
+
+  /** Factor of its agent on the time it takes, as the bits of a double. */
+  private static final int FACTOR = 12;
+
+  private static final int FIELDS = 13;
+
+  private final Model model;
+  private final InterruptionRules rules;
+  private final Duty duty;
+  private final WaitingCalls waiting;
+  private final Diary diary;
+  private RoutingTable routing;
+
+  /** By agent: the record in hand; its type is {@link #NONE} for none. */
+  private final long[] hand;
+
+  /** By group: agents with work in hand of a type that may be interrupted. */
+  private final int[] interruptible;
+
+  /** By agent: place of what was put aside last. */
+  private final int[] top;
+
+  private long[] aside = new long[16 * FIELDS];
+  private int[] below = new int[16];
+  private int used;
+  private int free;
+
+  /** By slot of a waiting call: what is known of work put back there, and its number. */
+  private long[] back = new long[16 * FIELDS];
+
+  private long[] backNumber = new long[16];
+
+  /** Slot of the work put back last, until somebody asks. */
+  private int putBack = NONE;
+
+  /** Seeds of the luck of work done anew, by type. */
+  private final long[] seeds;
+
+  private final Xoshiro luck = new Xoshiro(0);
+
+  Interruptions(Model model, Duty duty, WaitingCalls waiting, Diary diary) {
+    this.model = model;
+    rules = model.work.interruptions;
+    this.duty = duty;
+    this.waiting = waiting;
+    this.diary = diary;
+    routing = model.routing;
+    hand = new long[model.agents() * FIELDS];
+    interruptible = new int[model.groups];
+    top = new int[model.agents()];
+    seeds = new long[model.types];
+    clear();
+  }
+
+  void follow(Model by) {
+    routing = by.routing;
+  }
+
+  void clear() {
+    Arrays.fill(hand, 0);
+    for (int a = 0; a < top.length; a++) {
+      hand[a * FIELDS + TYPE] = NONE;
+      hand[a * FIELDS + FINISH] = NONE;
+    }
+    Arrays.fill(interruptible, 0);
+    Arrays.fill(top, NONE);
+    Arrays.fill(backNumber, 0);
+    putBack = NONE;
+    used = 0;
+    free = NONE;
+  }
+
+  void restart(long seed, int replication) {
+    for (int i = 0; i < seeds.length; i++) {
+      seeds[i] = Streams.seed(seed, replication, Purpose.WORK, i);
+    }
+  }
+
+  void copyFrom(Interruptions other) {
+    while (below.length < other.used) {
+      grow();
+    }
+    System.arraycopy(other.hand, 0, hand, 0, hand.length);
+    System.arraycopy(other.interruptible, 0, interruptible, 0, interruptible.length);
+    System.arraycopy(other.top, 0, top, 0, top.length);
+    System.arraycopy(other.aside, 0, aside, 0, other.used * FIELDS);
+    System.arraycopy(other.below, 0, below, 0, other.used);
+    System.arraycopy(other.seeds, 0, seeds, 0, seeds.length);
+    back = other.back.clone();
+    backNumber = other.backNumber.clone();
+    putBack = other.putBack;
+    used = other.used;
+    free = other.free;
+  }
+
+  /**
+   * An agent takes a call.
+   *
+   * @param luck the caller's own talk, whoever answers
+   * @param factor of the agent on the time it takes
+   */
+  void took(
+      int agent,
+      int group,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall,
+      long luck,
+      double factor) {
+    int r = agent * FIELDS;
+    hand[r + TYPE] = type;
+    hand[r + NUMBER] = number;
+    hand[r + INTERVAL] = interval;
+    hand[r + ARRIVAL] = arrival;
+    hand[r + ANSWERED] = now;
+    hand[r + BEGAN] = now;
+    hand[r + TALK_END] = now + talk;
+    hand[r + FINISH] = now + talk + afterCall;
+    hand[r + TIMES] = 0;
+    hand[r + TALK] = talk;
+    hand[r + AFTER_CALL] = afterCall;
+    hand[r + LUCK] = luck;
+    hand[r + FACTOR] = Double.doubleToRawLongBits(factor);
+    begun(agent, group, now);
+  }
+
+  /** An agent who stayed on the line of a call is done at a tick; nothing interrupts that. */
+  void holds(int agent, int group, int type, long finish) {
+    int r = agent * FIELDS;
+    hand[r + TYPE] = type;
+    hand[r + TALK_END] = finish;
+    hand[r + FINISH] = finish;
+    hand[r + TIMES] = Integer.MAX_VALUE;
+    interruptible[group] += rules.then[type] == null ? 0 : 1;
+  }
+
+  /** Work is in an agent's hands now. */
+  private void begun(int agent, int group, long now) {
+    int r = agent * FIELDS;
+    int type = (int) hand[r + TYPE];
+    if (rules.then[type] == null) {
+      return;
+    }
+    interruptible[group]++;
+    long talkEnd = hand[r + TALK_END];
+    if (rules.afterCallOnly[type] && talkEnd > now && hand[r + FINISH] > talkEnd) {
+      diary.enter(Math.min(talkEnd, model.stopTick), Deed.TALK_ENDS, agent);
+    }
+  }
+
+  /** Whether an agent is done at this tick; if so, nothing is in hand any more. */
+  boolean isDone(int agent, int group, long now) {
+    if (hand[agent * FIELDS + FINISH] != now) {
+      return false;
+    }
+    drop(agent, group);
+    return true;
+  }
+
+  private void drop(int agent, int group) {
+    int r = agent * FIELDS;
+    if (rules.then[(int) hand[r + TYPE]] != null) {
+      interruptible[group]--;
+    }
+    hand[r + TYPE] = NONE;
+    hand[r + FINISH] = NONE;
+  }
+
+  /** Whether calls of a type interrupt any work. */
+  boolean isUrgent(int type) {
+    return rules.interrupts[type];
+  }
+
+  /**
+   * The agent whose work a call interrupts, or {@link #NONE}.
+   *
+   * @param waited ticks the call has waited
+   */
+  int find(int type, long waited, long now) {
+    int best = NONE;
+    int tier = 0;
+    for (int s = routing.stepFirst[type]; s < routing.stepFirst[type + 1]; s++) {
+      int group = routing.stepGroup[s];
+      if (interruptible[group] > duty.ghosts(group)
+          && routing.stepReserve[s] == 0
+          && waited >= routing.stepAfter[s]) {
+        for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
+          if (mayInterrupt(type, a, now)
+              && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier))) {
+            best = a;
+            tier = routing.stepTier[s];
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean mayInterrupt(int type, int agent, long now) {
+    int r = agent * FIELDS;
+    int work = (int) hand[r + TYPE];
+    return work != NONE
+        && rules.mayInterrupt(type, work)
+        && hand[r + TIMES] < rules.most[work]
+        && hand[r + FINISH] > now
+        && (!rules.afterCallOnly[work] || hand[r + TALK_END] <= now);
+  }
+
+  private boolean isBetter(int agent, int than, boolean sameTier) {
+    int one = rules.priority[(int) hand[agent * FIELDS + TYPE]];
+    int other = rules.priority[(int) hand[than * FIELDS + TYPE]];
+    if (one != other) {
+      return one > other;
+    }
+    return sameTier && hand[agent * FIELDS + ANSWERED] > hand[than * FIELDS + ANSWERED];
+  }
+
+  /** An agent puts aside what is in hand. */
+  void putAside(int agent, int group, long now, Listener listener) {
+    int r = agent * FIELDS;
+    int type = (int) hand[r + TYPE];
+    boolean talks = hand[r + TALK_END] > now;
+    long talkLeft = talks ? hand[r + TALK_END] - now : 0;
+    long afterCallLeft = hand[r + FINISH] - now - talkLeft;
+    boolean resumes = rules.then[type] == InterruptionRules.Then.RESUME;
+    long from = talks ? hand[r + BEGAN] : Math.max(hand[r + BEGAN], hand[r + TALK_END]);
+    long lost = resumes ? 0 : now - from;
+    listener.interrupted(
+        type,
+        group,
+        agent,
+        hand[r + NUMBER],
+        (int) hand[r + INTERVAL],
+        hand[r + ARRIVAL],
+        hand[r + ANSWERED],
+        now,
+        talkLeft,
+        afterCallLeft,
+        lost);
+    hand[r + TIMES]++;
+    if (!resumes) {
+      if (rules.then[type] == InterruptionRules.Then.REDO) {
+        drawAnew(r, type);
+      }
+      talkLeft = talks ? hand[r + TALK] : 0;
+      afterCallLeft = hand[r + AFTER_CALL];
+    }
+    hand[r + TALK_END] = talkLeft;
+    hand[r + FINISH] = afterCallLeft;
+    if (rules.backToQueue[type]) {
+      putBack(r, type);
+    } else {
+      push(agent);
+    }
+    drop(agent, group);
+  }
+
+  /** Work takes its place in its queue, with what is left of it, as long as anybody would take. */
+  private void putBack(int r, int type) {
+    double factor = Double.longBitsToDouble(hand[r + FACTOR]);
+    int slot =
+        waiting.putBack(
+            type,
+            hand[r + NUMBER],
+            (int) hand[r + INTERVAL],
+            hand[r + ARRIVAL],
+            Long.MAX_VALUE,
+            (long) (hand[r + TALK_END] / factor + 0.5),
+            (long) (hand[r + FINISH] / factor + 0.5));
+    if (slot >= backNumber.length) {
+      backNumber = Arrays.copyOf(backNumber, Math.max(slot + 1, 2 * backNumber.length));
+      back = Arrays.copyOf(back, backNumber.length * FIELDS);
+    }
+    backNumber[slot] = hand[r + NUMBER];
+    System.arraycopy(hand, r, back, slot * FIELDS, FIELDS);
+    putBack = slot;
+  }
+
+  /** Slot of work that was put back into its queue since this was asked last, or {@link #NONE}. */
+  int putBack() {
+    int slot = putBack;
+    putBack = NONE;
+    return slot;
+  }
+
+  /** Whether what waits in a slot was begun before. */
+  boolean isBegun(int slot, long number) {
+    return slot < backNumber.length && backNumber[slot] == number;
+  }
+
+  /**
+   * An agent goes on with work that was put back into its queue.
+   *
+   * @param talk ticks to come with this agent
+   * @param factor of this agent
+   * @return tick at which it will be done
+   */
+  long goOn(
+      int agent,
+      int group,
+      int slot,
+      long talk,
+      long afterCall,
+      double factor,
+      long now,
+      Listener listener) {
+    int r = agent * FIELDS;
+    System.arraycopy(back, slot * FIELDS, hand, r, FIELDS);
+    backNumber[slot] = 0;
+    hand[r + FACTOR] = Double.doubleToRawLongBits(factor);
+    long was = hand[r + TALK_END] > 0 ? hand[r + TALK_END] : hand[r + FINISH];
+    long all = hand[r + TALK_END] > 0 ? hand[r + TALK] : hand[r + AFTER_CALL];
+    long left = talk > 0 ? talk : afterCall;
+    // at the new agent's pace
+    long done = was == 0 ? 0 : (long) ((all - was) * (left / (double) was) + 0.5);
+    hand[r + TALK] = talk > 0 ? done + talk : 0;
+    hand[r + AFTER_CALL] = talk > 0 ? afterCall : done + afterCall;
+    return begin(agent, group, done, talk, afterCall, now, listener);
+  }
+
+  /** The same for the same call, whoever has it and whenever it is interrupted. */
+  private void drawAnew(int r, int type) {
+    luck.reseed(
+        Streams.ofCall(seeds[type], hand[r + ARRIVAL], hand[r + LUCK], (int) hand[r + TIMES]));
+    double factor = Double.longBitsToDouble(hand[r + FACTOR]);
+    hand[r + TALK] = draw(model.talk[type], factor, luck);
+    if (model.afterCall[type] != null) {
+      hand[r + AFTER_CALL] = draw(model.afterCall[type], factor, luck);
+    }
+  }
+
+  private static long draw(Sampler sampler, double factor, Xoshiro luck) {
+    double ticks = sampler.next(luck) * factor * Model.TICKS_PER_SECOND + 0.5;
+    return Math.min((long) ticks, Listener.ENDLESS);
+  }
+
+  private void push(int agent) {
+    int slot = free;
+    if (slot != NONE) {
+      free = below[slot];
+    } else {
+      slot = used++;
+      if (slot == below.length) {
+        grow();
+      }
+    }
+    System.arraycopy(hand, agent * FIELDS, aside, slot * FIELDS, FIELDS);
+    below[slot] = top[agent];
+    top[agent] = slot;
+  }
+
+  private void grow() {
+    aside = Arrays.copyOf(aside, 2 * aside.length);
+    below = Arrays.copyOf(below, 2 * below.length);
+  }
+
+  /** Whether an agent has put something aside. */
+  boolean hasPutAside(int agent) {
+    return top[agent] != NONE;
+  }
+
+  /** An agent takes up what was put aside last; the tick at which it will be done. */
+  long takeUp(int agent, int group, long now, Listener listener) {
+    int slot = top[agent];
+    int r = agent * FIELDS;
+    System.arraycopy(aside, slot * FIELDS, hand, r, FIELDS);
+    top[agent] = below[slot];
+    below[slot] = free;
+    free = slot;
+    long talk = hand[r + TALK_END];
+    long afterCall = hand[r + FINISH];
+    long done = talk > 0 ? hand[r + TALK] - talk : hand[r + AFTER_CALL] - afterCall;
+    return begin(agent, group, done, talk, afterCall, now, listener);
+  }
+
+  private long begin(
+      int agent, int group, long done, long talk, long afterCall, long now, Listener listener) {
+    int r = agent * FIELDS;
+    hand[r + BEGAN] = now;
+    hand[r + TALK_END] = now + talk;
+    hand[r + FINISH] = now + talk + afterCall;
+    listener.resumed(
+        (int) hand[r + TYPE],
+        group,
+        agent,
+        hand[r + NUMBER],
+        (int) hand[r + INTERVAL],
+        hand[r + ARRIVAL],
+        hand[r + ANSWERED],
+        now,
+        done,
+        talk,
+        afterCall);
+    begun(agent, group, now);
+    return hand[r + FINISH];
+  }
+
+  /**
+   * A type whose longest waiting call the agent would rather take than go on with the work put
+   * aside last, or {@link #NONE}.
+   */
+  int moreUrgentThanAside(int agent, int group, long now) {
+    if (interruptible[group] < duty.ghosts(group)) {
+      return NONE;
+    }
+    return urgent((int) aside[top[agent] * FIELDS + TYPE], group, now);
+  }
+
+  /** A type whose longest waiting call interrupts what the agent has in hand, or {@link #NONE}. */
+  int moreUrgentThanInHand(int agent, int group, long now) {
+    int work = (int) hand[agent * FIELDS + TYPE];
+    boolean open = work != NONE && interruptible[group] > duty.ghosts(group);
+    for (int e = routing.entryFirst[group]; open && e < routing.entryFirst[group + 1]; e++) {
+      int type = routing.entryType[e];
+      if (isOpen(e, now) && mayInterrupt(type, agent, now)) {
+        return type;
+      }
+    }
+    return NONE;
+  }
+
+  /** Of the smallest key, then of the longest wait, like calls that a group takes when idle. */
+  private int urgent(int work, int group, long now) {
+    int best = NONE;
+    int key = 0;
+    for (int e = routing.entryFirst[group]; e < routing.entryFirst[group + 1]; e++) {
+      int type = routing.entryType[e];
+      if (best != NONE && routing.entryKey[e] != key) {
+        return best;
+      }
+      if (rules.mayInterrupt(type, work)
+          && isOpen(e, now)
+          && (best == NONE || waiting.headArrival(type) < waiting.headArrival(best))) {
+        best = type;
+        key = routing.entryKey[e];
+      }
+    }
+    return best;
+  }
+
+  private boolean isOpen(int entry, long now) {
+    int type = routing.entryType[entry];
+    return waiting.count(type) > 0
+        && routing.entryReserve[entry] == 0
+        && now - waiting.headArrival(type) >= routing.entryAfter[entry];
+  }
+
+  /** What an agent has in hand ends at other ticks: a future was drawn. */
+  void redraw(int agent, int group, long talkEnd, long finish, long now) {
+    int r = agent * FIELDS;
+    int type = (int) hand[r + TYPE];
+    hand[r + TALK_END] = talkEnd;
+    hand[r + FINISH] = finish;
+    if (type != NONE
+        && rules.then[type] != null
+        && rules.afterCallOnly[type]
+        && talkEnd > now
+        && finish > talkEnd) {
+      diary.enter(Math.min(talkEnd, model.stopTick), Deed.TALK_ENDS, agent);
+    }
+  }
+
+  /** What is left of work put aside is drawn anew, given how much of it is done. */
+  void redrawAside(int agent, Foresight foresight) {
+    for (int slot = top[agent]; slot != NONE; slot = below[slot]) {
+      int r = slot * FIELDS;
+      int type = (int) aside[r + TYPE];
+      double factor = Double.longBitsToDouble(aside[r + FACTOR]);
+      if (aside[r + TALK_END] > 0) {
+        long done = aside[r + TALK] - aside[r + TALK_END];
+        aside[r + TALK] = foresight.talk(type, factor, done, aside[r + TALK]);
+        aside[r + TALK_END] = aside[r + TALK] - done;
+      }
+      long done = aside[r + AFTER_CALL] - aside[r + FINISH];
+      aside[r + AFTER_CALL] = foresight.afterCall(type, factor, done, aside[r + AFTER_CALL]);
+      aside[r + FINISH] = Math.max(0, aside[r + AFTER_CALL] - done);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.jointline.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointline.kernel.Listener;
+import org.jointline.kernel.Replication;
+import org.jointline.measure.IntervalCounts;
+import org.jointline.model.CompiledScenario;
+import org.jointline.model.Model;
+import org.junit.jupiter.api.Test;
+
+/** What holds of interruptions, ringing and chats, call by call. */
+class WorkLawsTest {
+  private static List<String> arrivals(String yaml) {
+    EventTape tape = new EventTape();
+    Model model = CompiledScenario.of(RandomScenario.parse(yaml)).model();
+    new Replication(model).run(11, 0, tape.listener());
+    return tape.events.stream().filter(e -> e.startsWith("arrived ")).toList();
+  }
+
+  @Test
+  void how_agents_work_changes_nobody_who_calls() {
+    int changed = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      String yaml = RandomScenario.yaml(seed);
+      String plain =
+          yaml.lines()
+              .filter(
+                  line -> !line.strip().matches("(interruptible|ring|at once|finished within):.*"))
+              .collect(Collectors.joining("\n", "", "\n"));
+      changed += plain.equals(yaml) ? 0 : 1;
+      assertThat(arrivals(yaml)).as("scenario %d", seed).isEqualTo(arrivals(plain));
+    }
+    assertThat(changed).isGreaterThan(20);
+  }
+
+  /** When each urgent call came and was answered. */
+  private static List<String> urgent(String yaml) {
+    List<String> answers = new ArrayList<>();
+    CompiledScenario compiled = CompiledScenario.of(RandomScenario.parse(yaml));
+    new Replication(compiled.model())
+        .run(
+            5,
+            0,
+            new Listener() {
+              @Override
+              public void answered(
+                  int type,
+                  int group,
+                  int agent,
+                  long number,
+                  int interval,
+                  long arrival,
+                  long now,
+                  long talk,
+                  long afterCall,
+                  boolean waited) {
+                if (type == 0) {
+                  answers.add(arrival + " " + now + " " + talk + " " + afterCall);
+                }
+              }
+            });
+    new Replication(compiled.model()).run(5, 0, new IntervalCounts(compiled.model()));
+    return answers;
+  }
+
+  /** However much of it there is, and whoever comes and goes. */
+  @Test
+  void work_that_is_interrupted_never_delays_an_urgent_call() {
+    String yaml =
+        """
+        name: Urgent first
+        calendar: {start: 2024-03-04 06:00, length: 16 h, drain: 6 h}
+        organisations: {police: {}}
+        call types:
+          999:
+            owner: police
+            arrivals: {rate: 70/h}
+            talk: {lognormal: {mean: 3 min, cv: 1}}
+            after-call work: {exponential: {mean: 1 min}}
+            patience: {exponential: {mean: 2 min}}
+          admin:
+            owner: police
+            priority: 2
+            channel: work
+            arrivals: {rate: RATE/h}
+            talk: {lognormal: {mean: 9 min, cv: 1}}
+            after-call work: {exponential: {mean: 2 min}}
+            interruptible: {by: [999], then: THEN}
+        agent groups:
+          staff:
+            employer: police
+            skills: [999, admin]
+            staffing: {06:00-07:10: 8, 07:10-09:00: 3, 09:00-12:03: 6, 12:03-15:00: 1, 15:00-22:00: 4}
+        """;
+    List<String> alone = urgent(yaml.replace("RATE", "0").replace("THEN", "resume"));
+    assertThat(alone).hasSizeGreaterThan(500);
+    for (String then : List.of("resume", "restart", "redo")) {
+      String with = yaml.replace("THEN", then);
+      assertThat(urgent(with.replace("RATE", "10"))).as(then).isEqualTo(alone);
+      assertThat(urgent(with.replace("RATE", "60"))).as(then).isEqualTo(alone);
+    }
+  }
+}
