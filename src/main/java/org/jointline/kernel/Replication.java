@@ -1015,7 +1015,6 @@ public final class Replication implements ReplicationRunner {
       long afterCall,
       boolean waited,
       boolean held) {
-    busy++;
     if (isChat(type, group)) {
       chat(type, group, agent, number, arrivedIn, arrival, talk + afterCall, waited);
       return;

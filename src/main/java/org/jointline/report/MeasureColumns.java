@@ -46,7 +46,9 @@ enum MeasureColumns {
           HANDLE_TIME,
           INCIDENT_DUPLICATES)),
   CALL_TYPE_ON_JOURNEYS(
-      both(both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)), journeys())),
+      both(
+          both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)),
+          journeys())),
   EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys()));
 
   private final Set<Measure> measures;

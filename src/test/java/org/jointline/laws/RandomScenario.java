@@ -392,8 +392,8 @@ public final class RandomScenario {
           "    ring: {time: %s, no answer: %d %%, again after: %s}",
           pick("5 s", "20 s"), luck.nextInt(50), pick("0 s", "30 s"));
     }
-    if (skilled[0][g] && isChat && chance(0.6)) {
-      line("    at once: {chats: 3, slower: [100 %%, 130 %%, 170 %%]}");
+    if (chatsAtOnce && skilled[0][g] && chance(0.6)) {
+      line("    at once: {chats: 3, slower: [100 %, 130 %, 170 %]}");
     }
     line(
         "    call selection: %s",
