@@ -55,7 +55,8 @@ class ScenarioProblemsTest {
         "list",
         "demand",
         "people",
-        "money"
+        "money",
+        "journeys"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
