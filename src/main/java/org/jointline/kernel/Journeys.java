@@ -447,7 +447,7 @@ final class Journeys {
     Branch branch = outcome(slot, type);
     boolean onTheSpot = branch != null && branch.onTheSpot()[group];
     long handover = travellers.get(slot, HELD_AGENT) >= 0 ? travellers.get(slot, HANDOVER) : 0;
-    long talkTicks = talk + handover + (onTheSpot ? more(branch, group) : 0);
+    long talkTicks = talk + handover + (onTheSpot ? more(branch, group, now) : 0);
     boolean held = branch != null && !onTheSpot && branch.handover() != null;
     replication.engage(
         type, group, agent, number, interval, arrival, talkTicks, afterCall, waited, held);
@@ -492,12 +492,13 @@ final class Journeys {
     return null;
   }
 
-  private long more(Branch branch, int group) {
+  private long more(Branch branch, int group, long now) {
     if (branch.talkMore() != null) {
       return draw(branch.talkMore());
     }
     int type = branch.to();
-    return (long) (draw(model.talk[type]) * model.handleFactor[type * model.groups + group] + 0.5);
+    double factor = model.handleFactor(now)[type * model.groups + group];
+    return (long) (draw(model.talk[type]) * factor + 0.5);
   }
 
   /** Notes how long the caller waited for this answer. */

@@ -525,9 +525,7 @@ public final class Replication implements ReplicationRunner {
 
   /** Multiplier of a call in hand: the one that held when it was answered. */
   private double factor(CallsInHand inHand, int agent) {
-    double[] then =
-        model.paces == null ? model.handleFactor : model.paces.at(inHand.answered(agent));
-    return then[inHand.type(agent) * groups + groupOf[agent]];
+    return model.handleFactor(inHand.answered(agent))[inHand.type(agent) * groups + groupOf[agent]];
   }
 
   private void redrawInHand(CallsInHand inHand, int agent) {

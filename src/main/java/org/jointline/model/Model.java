@@ -189,6 +189,11 @@ public final class Model {
     return work == null ? now - arrival : work.waited(type, arrival, now);
   }
 
+  /** Handle-time multipliers that hold at a tick, as {@link #handleFactor}. */
+  public double[] handleFactor(long tick) {
+    return paces == null ? handleFactor : paces.at(tick);
+  }
+
   public int agents() {
     return agentFirst[groups];
   }
