@@ -61,17 +61,7 @@ final class Steady {
 
   private static Scenario times(Scenario s, int replications) {
     Experiment e = s.experiment();
-    return new Scenario(
-        s.name(),
-        s.description(),
-        s.calendar(),
-        s.organisations(),
-        s.clearances(),
-        s.callTypes(),
-        s.agentGroups(),
-        s.queueLimit(),
-        new Experiment(replications, e.seed(), e.confidence(), e.until(), e.threads()),
-        s.notes());
+    return s.with(new Experiment(replications, e.seed(), e.confidence(), e.until(), e.threads()));
   }
 
   private static void print(String clock, double nanos) {

@@ -30,6 +30,7 @@ final class Merge implements RunOptions.SoFar {
   final OrganisationMerge everyone;
 
   final AnsweredByMerge answeredBy;
+  final RuleMerge rules;
   private final Scenario scenario;
   private final Optional<ReplicationSink> sink;
   private int replications;
@@ -50,6 +51,7 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone = new OrganisationMerge(types, groups);
     answeredBy = new AnsweredByMerge(model);
+    rules = new RuleMerge(scenario, model);
   }
 
   private List<CallTypeMerge> ownTypes(Organisation organisation) {
@@ -85,6 +87,7 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone.merge();
     answeredBy.merge(counts);
+    rules.merge(counts);
     if (sink.isPresent()) {
       tell(sink.get(), counts);
     }

@@ -58,6 +58,7 @@ final class Summaries {
         organisations(),
         merge.everyone.measures(quantile),
         merge.answeredBy.summary(scenario, quantile),
+        merge.rules.summary(quantile),
         scenario.notes().stream()
             .map(
                 n ->

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 import org.jointline.stats.Estimate;
 
 /**
@@ -24,6 +26,7 @@ import org.jointline.stats.Estimate;
  * @param total everybody's calls and everybody's staff together, like an organisation's; service
  *     levels are over the call types with a target, each against its own threshold
  * @param answeredBy who answered whose calls; only pairs with a skill
+ * @param rules what rules beyond the routing did; empty where there are none
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
  *     to 08:00")
@@ -40,6 +43,7 @@ public record Summary(
     List<OrganisationResult> organisations,
     Map<Measure, Estimate> total,
     List<AnsweredBy> answeredBy,
+    List<RuleResult> rules,
     List<Assumption> assumptions,
     List<String> warnings,
     Stopped stopped) {
@@ -59,6 +63,7 @@ public record Summary(
         organisations,
         total,
         answeredBy,
+        rules,
         assumptions,
         all,
         stopped);
@@ -78,6 +83,7 @@ public record Summary(
         organisations,
         total,
         answeredBy,
+        rules,
         assumptions,
         warnings,
         stopped);
@@ -197,6 +203,17 @@ public record Summary(
       String employer,
       Estimate calls,
       Estimate handleSeconds) {}
+
+  /**
+   * What a rule did.
+   *
+   * @param id name in the scenario
+   * @param figures those its kind has; no entry for a mean over nothing
+   * @param intervalShares of each interval, the share of time in its state, over all replications;
+   *     empty for kinds without a state
+   */
+  public record RuleResult(
+      RuleKind kind, String id, Map<RuleFigure, Estimate> figures, List<Double> intervalShares) {}
 
   /**
    * @param kind "assumed" or "source"

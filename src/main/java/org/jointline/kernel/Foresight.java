@@ -16,6 +16,8 @@ final class Foresight {
   private final Model model;
   private final Xoshiro stream = new Xoshiro(0);
 
+  private long talkEnd;
+
   Foresight(Model model) {
     this.model = model;
   }
@@ -31,7 +33,8 @@ final class Foresight {
     long talked = now - calls.answered(agent);
     if (calls.isTalking(agent, now)) {
       long talk = longer(model.talk[type], factor, talked, calls.talk(agent));
-      return calls.answered(agent) + talk + afterCall(type, factor);
+      talkEnd = calls.answered(agent) + talk;
+      return talkEnd + afterCall(type, factor);
     }
     long worked = talked - calls.talk(agent);
     Sampler sampler = model.afterCall[type];
@@ -40,6 +43,11 @@ final class Foresight {
             ? calls.afterCall(agent)
             : longer(sampler, factor, worked, calls.afterCall(agent));
     return Math.max(now + 1, calls.answered(agent) + calls.talk(agent) + work);
+  }
+
+  /** Tick at which the caller hangs up whose call was looked ahead last, if still talking. */
+  long talkEnd() {
+    return talkEnd;
   }
 
   private long afterCall(int type, double factor) {

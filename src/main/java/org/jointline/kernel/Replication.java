@@ -68,6 +68,9 @@ public final class Replication implements ReplicationRunner {
   private final int[] queueLimit;
   private final boolean[] lineClosed;
 
+  /** Null where the model has none. */
+  private final Rulebook rules;
+
   private Listener listener;
   private long now;
   private int interval;
@@ -105,13 +108,17 @@ public final class Replication implements ReplicationRunner {
     stages = new QueueStages(waiting, schedule);
     queueLimit = new int[types];
     lineClosed = new boolean[types];
+    rules =
+        model.rules == null
+            ? null
+            : new Rulebook(model, idle, waiting, duty, diary, this::now, this::leaveQueue);
     followRouting(model);
   }
 
   private void followRouting(Model by) {
     routed = by;
-    agentRules = AgentRule.of(by, idle, routingLuck);
-    callRules = CallRule.of(by, idle, waiting);
+    agentRules = AgentRule.of(by, idle, routingLuck, rules);
+    callRules = CallRule.of(by, idle, waiting, rules);
     stages.follow(by);
     for (int i = 0; i < types; i++) {
       admit(i);
@@ -137,7 +144,7 @@ public final class Replication implements ReplicationRunner {
    * @param listener told of everything from now on
    */
   public void restart(long seed, int replication, Listener listener) {
-    this.listener = listener;
+    tell(listener);
     listener.restarted();
     restartRandomness(seed, replication);
     schedule.clear();
@@ -159,6 +166,9 @@ public final class Replication implements ReplicationRunner {
     busy = 0;
     draining = false;
     over = false;
+    if (rules != null) {
+      rules.restart(seed, replication);
+    }
   }
 
   private void undoRouting() {
@@ -219,6 +229,7 @@ public final class Replication implements ReplicationRunner {
         events.take();
         fire(event);
       }
+      settleIfRuled();
       done++;
     }
     if (done < budget && !over) {
@@ -267,6 +278,7 @@ public final class Replication implements ReplicationRunner {
   public void changeStaffing(int group, int change) {
     duty.change(group, change, listener, now);
     offerWaiting(group);
+    settleIfRuled();
   }
 
   /** All agents of groups leave, or come back. */
@@ -277,6 +289,7 @@ public final class Replication implements ReplicationRunner {
     for (int group : which) {
       offerWaiting(group);
     }
+    settleIfRuled();
   }
 
   /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
@@ -294,6 +307,7 @@ public final class Replication implements ReplicationRunner {
     for (int g = 0; g < groups; g++) {
       offerWaiting(g);
     }
+    settleIfRuled();
   }
 
   /**
@@ -306,12 +320,16 @@ public final class Replication implements ReplicationRunner {
     if (now >= model.endTick) {
       throw new IllegalStateException("nobody calls after the end");
     }
+    if (rules != null) {
+      rules.call(type, true);
+    }
     meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    settleIfRuled();
   }
 
   /** From now on tells another listener, too late for what happened before. */
   public void tell(Listener other) {
-    listener = other;
+    listener = rules == null ? other : rules.before(other);
   }
 
   /**
@@ -344,6 +362,9 @@ public final class Replication implements ReplicationRunner {
     idle.copyFrom(other.idle);
     waiting.copyFrom(other.waiting);
     duty.copyFrom(other.duty);
+    if (rules != null) {
+      rules.copyFrom(other.rules);
+    }
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -378,10 +399,19 @@ public final class Replication implements ReplicationRunner {
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     schedule.clearFrom(now);
     diary.copyFrom(other.diary);
+    if (rules != null) {
+      rules.forget(diary);
+    }
     diary.schedule();
+    if (rules != null) {
+      rules.redraw(seed, future);
+    }
     for (int a = 0; a < inHand.agents(); a++) {
       if (inHand.type(a) != CallsInHand.NONE) {
         schedule.add(foresight.finish(inHand, a, groupOf[a], now), Schedule.FINISH, a);
+        if (rules != null && inHand.isTalking(a, now)) {
+          rules.talksUntil(inHand.type(a), foresight.talkEnd());
+        }
       }
     }
     for (int i = 0; i < types; i++) {
@@ -510,6 +540,9 @@ public final class Replication implements ReplicationRunner {
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
+    if (rules != null) {
+      rules.call(type, false);
+    }
     meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
   }
 
@@ -517,6 +550,10 @@ public final class Replication implements ReplicationRunner {
       int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
     long number = ++calls;
     listener.arrived(type, number, now, patienceTicks);
+    if (rules != null
+        && goesNoFurther(type, number, talkTicks, afterCallTicks, patienceTicks, hangsUp)) {
+      return;
+    }
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
       answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
@@ -527,6 +564,24 @@ public final class Replication implements ReplicationRunner {
     } else {
       queue(type, number, talkTicks, afterCallTicks, patienceTicks);
     }
+  }
+
+  /** Whether all lines are busy, or the caller leaves after a message. */
+  private boolean goesNoFurther(
+      int type, long number, long talk, long afterCall, long patience, boolean hangsUp) {
+    if (rules.findsLinesBusy(type, number, now)) {
+      listener.blocked(type, number, now);
+      return true;
+    }
+    int message = rules.leavesAfter(type, number, now);
+    if (message < 0) {
+      return false;
+    }
+    int instead = rules.callsInstead(message);
+    if (instead >= 0) {
+      meet(instead, talk, afterCall, patience, hangsUp);
+    }
+    return true;
   }
 
   private void findSoonestArrival() {
@@ -641,6 +696,34 @@ public final class Replication implements ReplicationRunner {
     schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
   }
 
+  // ---------------------------------------------------------------- rules
+
+  private void settleIfRuled() {
+    if (rules != null) {
+      settle();
+    }
+  }
+
+  /**
+   * What has come to hold by an event takes effect: whoever waits is matched again with whoever is
+   * idle, until nothing more changes. It ends because each switch turns once at most and each match
+   * takes a call from its queue.
+   */
+  private void settle() {
+    rules.begin();
+    boolean again = true;
+    while (again) {
+      again = rules.look();
+      int before = waiting.total();
+      for (int g = 0; g < groups && waiting.total() > 0; g++) {
+        offerWaiting(g);
+      }
+      again |= waiting.total() < before;
+      again |= rules.passOn();
+    }
+    rules.settled();
+  }
+
   // ---------------------------------------------------------------- planned edges
 
   private void reachEdge() {
@@ -650,6 +733,9 @@ public final class Replication implements ReplicationRunner {
       interval = edges.slot[e];
       listener.intervalStarted(interval, now);
       draining = interval == model.drainSlot();
+    }
+    if (rules != null) {
+      rules.reachEdge(now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       duty.plan(edges.group[c], edges.level[c], listener, now);

@@ -31,6 +31,9 @@ public final class IntervalCounts implements Listener {
   private final int[] staffed;
   private final int[] ghosts;
 
+  /** Null where the model has no rules. */
+  private final RuleCounts rules;
+
   private int slot;
   private long slotEnd;
 
@@ -55,6 +58,7 @@ public final class IntervalCounts implements Listener {
     idle = new int[groups];
     staffed = new int[groups];
     ghosts = new int[groups];
+    rules = model.rules == null ? null : new RuleCounts(model);
   }
 
   @Override
@@ -74,6 +78,9 @@ public final class IntervalCounts implements Listener {
     slotEnd = 0;
     slotCalls = 0;
     slotAgents = 0;
+    if (rules != null) {
+      rules.restarted();
+    }
   }
 
   @Override
@@ -82,6 +89,9 @@ public final class IntervalCounts implements Listener {
     slotEnd = model.slotEnd(newSlot);
     slotCalls = callCell(0, newSlot);
     slotAgents = agentCell(0, newSlot);
+    if (rules != null) {
+      rules.intervalStarted(newSlot, now);
+    }
     long length = slotEnd - now;
     for (int i = 0; i < model.types; i++) {
       int c = callsNow(i);
@@ -295,6 +305,54 @@ public final class IntervalCounts implements Listener {
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
   }
 
+  @Override
+  public void modeChanged(int mode, long now) {
+    rules.modeChanged(mode, now);
+  }
+
+  @Override
+  public void agreementChanged(int agreement, boolean available, long now) {
+    rules.agreementChanged(agreement, available, now);
+  }
+
+  @Override
+  public void helped(int agreement, int type, int group, long handle, long now) {
+    rules.helped(agreement, type, group, handle, now);
+  }
+
+  @Override
+  public void siteChanged(int site, boolean works, long now) {
+    rules.siteChanged(site, works, now);
+  }
+
+  @Override
+  public void allLinesBusy(int line, int type, long number, long now) {
+    rules.allLinesBusy(line, type, number, now);
+  }
+
+  @Override
+  public void deflected(int message, int type, long number, long now) {
+    rules.deflected(message, type, number, now);
+  }
+
+  @Override
+  public void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long answer,
+      long handle) {
+    leaveQueue(type, slotEnd - now);
+    long wait = now - arrival;
+    int c = callCell(type, interval);
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    rules.passedOn(party, type, number, interval, arrival, now, answer, handle);
+  }
+
   /** Takes back what the last slot was credited beyond the end, then checks the books. */
   @Override
   public void ended(long now) {
@@ -315,7 +373,15 @@ public final class IntervalCounts implements Listener {
       }
       waits[i].recordZeros(answered - waits[i].count());
     }
+    if (rules != null) {
+      rules.ended(now);
+    }
     Books.check(this);
+  }
+
+  /** What rules did; null where the model has none. */
+  public RuleCounts rules() {
+    return rules;
   }
 
   Model model() {

@@ -36,6 +36,9 @@ public final class Model {
   public final Edges edges;
   public final RoutingTable routing;
 
+  /** Rules beyond the routing; null where the scenario has none. */
+  public final RuleTable rules;
+
   /** By call type. */
   public final ArrivalCurve[] arrivals;
 
@@ -90,7 +93,8 @@ public final class Model {
     types = c.scenario.callTypes().size();
     groups = c.scenario.agentGroups().size();
     agentFirst = c.agentFirst();
-    edges = c.edges();
+    rules = RuleCompiler.compile(c.scenario, c.time);
+    edges = c.edges(rules);
     routing = c.routing();
     arrivals = c.arrivals();
     talk = c.samplers(t -> t.talk());

@@ -62,7 +62,10 @@ final class ModelCompiler {
     return first;
   }
 
-  Edges edges() {
+  /**
+   * @param rules null for none
+   */
+  Edges edges(RuleTable rules) {
     EdgeCompiler edges = new EdgeCompiler();
     if (time.startTick() > 0) {
       edges.slot(0, intervals() + 1);
@@ -72,6 +75,9 @@ final class ModelCompiler {
     }
     for (int g = 0; g < staff.size(); g++) {
       edges.staffing(g, staff.get(g).onPhones(), time.stopTick());
+    }
+    if (rules != null) {
+      rules.addTo(edges, time.stopTick());
     }
     return edges.compile();
   }

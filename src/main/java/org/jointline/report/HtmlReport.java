@@ -48,13 +48,14 @@ public final class HtmlReport {
     WaitSection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
+    RuleSection.write(draft);
     RiskSection.write(draft);
     NotesSection.write(draft);
     StressSection.write(draft);
-    return page(summary.title(), draft.page().toString(), draft.charts().json());
+    return page(summary, draft.page().toString(), draft.charts().json());
   }
 
-  private static String page(String title, String body, String charts) {
+  private static String page(Summary summary, String body, String charts) {
     String library = script(LIBRARY);
     String drawing = script("report.js");
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -65,11 +66,11 @@ public final class HtmlReport {
         + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + Page.escaped(title)
+        + Page.escaped(summary.title())
         + " – Jointline</title>\n<style>\n"
         + resource("report.css")
         + "</style>\n</head>\n<body>\n<main>\n"
-        + menu()
+        + menu(summary)
         + "<noscript><p class=\"alert\">The pictures need JavaScript; every figure is also in the"
         + " tables.</p></noscript>\n"
         + body
@@ -82,9 +83,12 @@ public final class HtmlReport {
         + "</script>\n</body>\n</html>\n";
   }
 
-  private static String menu() {
+  private static String menu(Summary summary) {
     Page page = new Page().raw("<nav aria-label=\"Sections\">");
     for (String[] entry : MENU) {
+      if (entry[0].equals("risk") && !summary.rules().isEmpty()) {
+        page.raw("<a href=\"#rules\">").text("Rules").raw("</a> ");
+      }
       page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
     }
     return page.raw("</nav>\n").toString();

@@ -24,12 +24,17 @@ public interface AgentRule {
    * The rule of each call type. A new rule is added here.
    *
    * @param luck stream of rules that choose at random
+   * @param gate null for none
    */
-  static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck) {
+  static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck, Gate gate) {
     AgentRule firstRanked = new FirstRankedGroup(model.routing, idle);
     AgentRule longestIdle = new LongestIdleInTier(model.routing, idle);
     AgentRule[] rules = new AgentRule[model.types];
     for (int i = 0; i < model.types; i++) {
+      if (gate != null && gate.guardsType(i)) {
+        rules[i] = new GuardedAgentRule(model.routing, idle, gate, luck);
+        continue;
+      }
       rules[i] =
           switch (model.routing.agentOrder[i]) {
             case TIERS -> hasTies(model, i) ? longestIdle : firstRanked;

@@ -14,16 +14,26 @@ public interface CallRule {
    */
   int choose(int group, long now);
 
-  /** The rule of each agent group. A new rule is added here. */
-  static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting) {
+  /**
+   * The rule of each agent group. A new rule is added here.
+   *
+   * @param gate null for none
+   */
+  static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting, Gate gate) {
     CallRule byKey = new SmallestKeyThenLongestWait(model.routing, idle, waiting);
     CallRule weighted = new LargestWeightedWait(model.routing, idle, waiting);
+    CallRule growing = new LargestScore(model.routing, idle, waiting);
     CallRule[] rules = new CallRule[model.groups];
     for (int g = 0; g < model.groups; g++) {
+      if (gate != null && gate.guardsGroup(g)) {
+        rules[g] = new GuardedCallRule(model.routing, idle, waiting, gate);
+        continue;
+      }
       rules[g] =
           switch (model.routing.callOrder[g]) {
             case KEYS -> byKey;
             case WEIGHTED -> weighted;
+            case GROWING -> growing;
           };
     }
     return rules;

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param queueLimit calls of this type that may wait; one more is blocked; empty: no limit
  * @param target the promise, if any
  * @param routing who may take it
+ * @param urgency how its claim grows while it waits, where call selection goes by priority; empty:
+ *     it does not
  */
 public record CallType(
     String id,
@@ -39,4 +41,5 @@ public record CallType(
     double hangUpAtOnce,
     OptionalInt queueLimit,
     Optional<Target> target,
-    Routing routing) {}
+    Routing routing,
+    Optional<Urgency> urgency) {}

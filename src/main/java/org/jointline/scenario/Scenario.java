@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param callTypes at least one, in file order
  * @param agentGroups at least one, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
+ * @param rules over the whole arrangement
  * @param experiment how it is run
  * @param notes assumptions and sources, in file order
  */
@@ -27,6 +28,7 @@ public record Scenario(
     List<CallType> callTypes,
     List<AgentGroup> agentGroups,
     OptionalInt queueLimit,
+    Rules rules,
     Experiment experiment,
     List<Note> notes) {
   public Scenario {
@@ -48,6 +50,7 @@ public record Scenario(
         callTypes,
         agentGroups,
         queueLimit,
+        rules,
         other,
         notes);
   }

@@ -67,17 +67,7 @@ final class CaseRun {
             one.confidence(),
             Optional.empty(),
             one.threads());
-    return new Scenario(
-        scenario.name(),
-        scenario.description(),
-        scenario.calendar(),
-        scenario.organisations(),
-        scenario.clearances(),
-        scenario.callTypes(),
-        scenario.agentGroups(),
-        scenario.queueLimit(),
-        more,
-        scenario.notes());
+    return scenario.with(more);
   }
 
   private RunOptions options(String hash, Answers answers) {

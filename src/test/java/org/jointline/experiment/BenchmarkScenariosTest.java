@@ -34,19 +34,7 @@ class BenchmarkScenariosTest {
     Scenario s = ScenarioFile.read(Path.of("scenarios", "benchmarks", file)).scenario();
     Experiment experiment =
         new Experiment(replications, 1, CONFIDENCE, Optional.empty(), OptionalInt.empty());
-    return ExperimentRun.run(
-        new Scenario(
-            s.name(),
-            s.description(),
-            s.calendar(),
-            s.organisations(),
-            s.clearances(),
-            s.callTypes(),
-            s.agentGroups(),
-            s.queueLimit(),
-            experiment,
-            s.notes()),
-        RunOptions.plain());
+    return ExperimentRun.run(s.with(experiment), RunOptions.plain());
   }
 
   private static void compare(

@@ -157,6 +157,7 @@ final class SummaryFixture {
         s.organisations(),
         s.total(),
         s.answeredBy(),
+        s.rules(),
         s.assumptions(),
         s.warnings(),
         s.stopped());
@@ -221,6 +222,7 @@ final class SummaryFixture {
             party("corporation", CORPORATION, lines.subList(2, 3), groups.subList(1, 3), spread)),
         party("", "", lines, groups, spread).measures(),
         matrix(days, spread),
+        List.of(),
         List.of(
             new Assumption(
                 "call types.non-emergency.talk", "assumed", "lognormal", "no published figure"),

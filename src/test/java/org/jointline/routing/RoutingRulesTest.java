@@ -44,8 +44,8 @@ class RoutingRulesTest {
     Model model = CompiledScenario.of(scenario).model();
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
-    agentRules = AgentRule.of(model, idle, new Xoshiro(seed));
-    callRules = CallRule.of(model, idle, waiting);
+    agentRules = AgentRule.of(model, idle, new Xoshiro(seed), null);
+    callRules = CallRule.of(model, idle, waiting, null);
     idleGroups.clear();
     agentFirst = model.agentFirst;
   }
@@ -131,6 +131,11 @@ class RoutingRulesTest {
           case FEWEST_SKILLS ->
               by(s -> scenario.agentGroups().get(groupIndex(s.group())).skills().size())
                   .thenComparing(longestIdle);
+          case LOCAL_SPECIALIST_FIRST ->
+              by(s -> isLocal(s, type) ? 0 : 1)
+                  .thenComparing(
+                      by(s -> scenario.agentGroups().get(groupIndex(s.group())).skills().size()))
+                  .thenComparing(longestIdle);
           case FASTEST ->
               by(s -> skill(groupIndex(s.group()), type.id()).handleTime())
                   .thenComparing(longestIdle);
@@ -142,6 +147,10 @@ class RoutingRulesTest {
         .min(order)
         .map(s -> groupIndex(s.group()))
         .orElse(AgentRule.NONE);
+  }
+
+  private boolean isLocal(Routing.Step step, CallType type) {
+    return scenario.agentGroups().get(groupIndex(step.group())).employer().equals(type.owner());
   }
 
   private static Comparator<Routing.Step> by(ToDoubleFunction<Routing.Step> key) {
@@ -206,7 +215,10 @@ class RoutingRulesTest {
   /** The smaller, the sooner. */
   private double key(int group, CallType type, long wait) {
     return switch (scenario.agentGroups().get(group).callSelection()) {
-      case PRIORITY_THEN_LONGEST_WAIT -> type.priority();
+      case PRIORITY_THEN_LONGEST_WAIT ->
+          type.urgency()
+              .map(u -> -(u.base() + u.perSecond() / 1e6 * wait))
+              .orElse((double) type.priority());
       case LONGEST_WAIT -> 0;
       case WEIGHTED_WAIT -> -wait * type.weight();
       case RANK_ORDER -> skill(group, type.id()).rank();
@@ -239,7 +251,7 @@ class RoutingRulesTest {
     idle.add(1, 1);
     idle.add(1, 2);
     idle.add(1, 3);
-    AgentRule rule = AgentRule.of(model, idle, new Xoshiro(2))[0];
+    AgentRule rule = AgentRule.of(model, idle, new Xoshiro(2), null)[0];
     int[] taken = new int[3];
     for (int draw = 0; draw < 10_000; draw++) {
       taken[rule.choose(0, 0)]++;

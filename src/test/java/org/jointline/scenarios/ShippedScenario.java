@@ -67,16 +67,7 @@ final class ShippedScenario {
 
   private static Scenario withReplications(Scenario s, int replications) {
     Experiment e = s.experiment();
-    return new Scenario(
-        s.name(),
-        s.description(),
-        s.calendar(),
-        s.organisations(),
-        s.clearances(),
-        s.callTypes(),
-        s.agentGroups(),
-        s.queueLimit(),
-        new Experiment(replications, e.seed(), e.confidence(), Optional.empty(), e.threads()),
-        s.notes());
+    return s.with(
+        new Experiment(replications, e.seed(), e.confidence(), Optional.empty(), e.threads()));
   }
 }

@@ -35,6 +35,7 @@ final class ScenarioChecks {
         checkArrivals(type, path + ".arrivals");
       }
     }
+    new RulesChecks(scenario, reading).run();
     if (scenario.experiment() != null) {
       scenario.experiment().until().ifPresent(this::checkStopRule);
     }

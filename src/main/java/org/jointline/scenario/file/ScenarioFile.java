@@ -68,6 +68,7 @@ public final class ScenarioFile {
         read.callTypes(),
         read.agentGroups(),
         read.queueLimit(),
+        read.rules(),
         read.experiment(),
         reading.notes());
   }

@@ -9,6 +9,7 @@ import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Guard;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
@@ -114,7 +115,7 @@ final class ScenarioShape {
       Shape.of(
           "scenario",
           "Who calls, who answers and by what rules.",
-          List.of(
+          keys(
               EXTENDS,
               NAME,
               DESCRIPTION,
@@ -130,6 +131,12 @@ final class ScenarioShape {
           ScenarioShape::read);
 
   private ScenarioShape() {}
+
+  private static List<Key<?>> keys(Key<?>... own) {
+    List<Key<?>> keys = new ArrayList<>(List.of(own));
+    keys.addAll(RulesShape.KEYS);
+    return keys;
+  }
 
   private static Organisation organisation(Found found) {
     String id = found.at().step();
@@ -155,6 +162,7 @@ final class ScenarioShape {
         types,
         groups,
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
+        RulesShape.rules(found),
         found.get(EXPERIMENT),
         List.of());
   }
@@ -168,7 +176,7 @@ final class ScenarioShape {
     List<Routing.Step> steps = new ArrayList<>();
     for (AgentGroup group : groups) {
       if (ScenarioChecks.able(group, type, clearances)) {
-        steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0));
+        steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0, Guard.NONE));
       }
     }
     return with(type, new Routing(steps, routing.selection()));
@@ -190,6 +198,7 @@ final class ScenarioShape {
         type.hangUpAtOnce(),
         type.queueLimit(),
         type.target(),
-        routing);
+        routing,
+        type.urgency());
   }
 }
