@@ -45,7 +45,7 @@ final class Books {
     long offered =
         counts.call(type, slot, CallCounts.AT_ONCE) + counts.call(type, slot, CallCounts.WAITED);
     balance(
-        "calls arrived and calls blocked, deflected or offered",
+        "calls arrived and calls blocked or deflected or offered",
         counts.call(type, slot, CallCounts.ARRIVED),
         counts.call(type, slot, CallCounts.BLOCKED)
             + (counts.rules() == null ? 0 : counts.rules().deflected(type, slot))

@@ -161,6 +161,16 @@ public record Rules(
     }
   }
 
+  /** Modes and rules that have answers of their own. */
+  public int size() {
+    return modes.map(m -> m.names().size()).orElse(0)
+        + agreements.size()
+        + lines.size()
+        + outside.size()
+        + sites.size()
+        + messages.size();
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return equals(NONE);

@@ -234,7 +234,7 @@ public final class RandomScenario {
     }
     if (rule(2) == 0) {
       line(
-          "sites:\n  hill: {groups: [group 0], fails: {at: [7 min], for: 12 min}, breaks down:"
+          "sites:\n  hill: {groups: [group 0], fails: {at: [2 min], for: 12 min}, breaks down:"
               + " {mean time between: 20 min, mean time to repair: 5 min}, back up: {share: 50 %%,"
               + " delay: %d s}}",
           rule(2) * 100);
