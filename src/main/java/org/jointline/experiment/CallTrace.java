@@ -3,6 +3,7 @@ package org.jointline.experiment;
 import java.util.HashMap;
 import java.util.Map;
 import org.jointline.kernel.Listener;
+import org.jointline.kernel.TwoListeners;
 import org.jointline.model.CompiledScenario;
 import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
@@ -20,16 +21,11 @@ final class CallTrace {
 
   /** A listener that traces and passes everything on. */
   Listener beside(Listener counts) {
-    return new Tracer(counts);
+    return new TwoListeners(new Tracer(), counts);
   }
 
   private final class Tracer implements Listener {
-    private final Listener next;
     private final Map<Long, Long> patience = new HashMap<>();
-
-    Tracer(Listener next) {
-      this.next = next;
-    }
 
     private void tell(
         int type,
@@ -65,24 +61,16 @@ final class CallTrace {
     @Override
     public void arrived(int type, long number, long now, long patienceTicks) {
       patience.put(number, patienceTicks);
-      next.arrived(type, number, now, patienceTicks);
     }
 
     @Override
     public void blocked(int type, long number, long now) {
       tell(type, number, now, "blocked", "", 0, 0, 0, 0);
-      next.blocked(type, number, now);
     }
 
     @Override
     public void hungUpAtOnce(int type, long number, long now) {
       tell(type, number, now, "abandoned", "", 0, 0, 0, 0);
-      next.hungUpAtOnce(type, number, now);
-    }
-
-    @Override
-    public void queued(int type, long number, long now) {
-      next.queued(type, number, now);
     }
 
     @Override
@@ -101,69 +89,34 @@ final class CallTrace {
       int agentNumber = agent - compiled.model().agentFirst[group] + 1;
       long wait = now - arrival;
       tell(type, number, arrival, "answered", by.id(), agentNumber, wait, talk, afterCall);
-      next.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
     }
 
     @Override
     public void abandoned(int type, long number, int interval, long arrival, long now) {
       tell(type, number, arrival, "abandoned", "", 0, now - arrival, 0, 0);
-      next.abandoned(type, number, interval, arrival, now);
+    }
+
+    @Override
+    public void deflected(int message, int type, long number, long now) {
+      tell(type, number, now, "left after a message", "", 0, 0, 0, 0);
+    }
+
+    @Override
+    public void passedOn(
+        int party,
+        int type,
+        long number,
+        int interval,
+        long arrival,
+        long now,
+        long answer,
+        long handle) {
+      tell(type, number, arrival, "passed on", "", 0, now - arrival, 0, 0);
     }
 
     @Override
     public void stillWaiting(int type, long number, int interval, long arrival, long now) {
       tell(type, number, arrival, "still waiting", "", 0, now - arrival, 0, 0);
-      next.stillWaiting(type, number, interval, arrival, now);
-    }
-
-    @Override
-    public void restarted() {
-      next.restarted();
-    }
-
-    @Override
-    public void intervalStarted(int slot, long now) {
-      next.intervalStarted(slot, now);
-    }
-
-    @Override
-    public void intervalSettled(int slot) {
-      next.intervalSettled(slot);
-    }
-
-    @Override
-    public void finished(int group, int agent, long now) {
-      next.finished(group, agent, now);
-    }
-
-    @Override
-    public void cameOnDuty(int group, long now) {
-      next.cameOnDuty(group, now);
-    }
-
-    @Override
-    public void wentOffDuty(int group, long now) {
-      next.wentOffDuty(group, now);
-    }
-
-    @Override
-    public void shiftEndedOnCall(int group, long now) {
-      next.shiftEndedOnCall(group, now);
-    }
-
-    @Override
-    public void keptOnDuty(int group, long now) {
-      next.keptOnDuty(group, now);
-    }
-
-    @Override
-    public void ghostLeft(int group, int agent, long now) {
-      next.ghostLeft(group, agent, now);
-    }
-
-    @Override
-    public void ended(long now) {
-      next.ended(now);
     }
   }
 }
