@@ -79,9 +79,9 @@ final class SideBySide implements Callable<Integer> {
             "W3, 29.9 million calls",
             "./jointline run scenarios/benchmarks/w3.yaml",
             "run, the pilot",
-            "./jointline run scenarios/city-pilot-2012/pilot.yaml",
+            "./jointline run scenarios/city-2012/pilot.yaml",
             "check, the pilot",
-            "./jointline check scenarios/city-pilot-2012/pilot.yaml"));
+            "./jointline check scenarios/city-2012/pilot.yaml"));
     return 0;
   }
 

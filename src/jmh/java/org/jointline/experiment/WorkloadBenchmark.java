@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class WorkloadBenchmark {
   /** Shipped scenario, below {@code scenarios}. */
-  @Param({"benchmarks/w1", "benchmarks/w2", "city-pilot-2012/pilot"})
+  @Param({"benchmarks/w1", "benchmarks/w2", "city-2012/pilot"})
   public String scenario;
 
   private Workload workload;

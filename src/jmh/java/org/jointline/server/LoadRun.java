@@ -82,7 +82,7 @@ final class LoadRun implements Callable<Integer> {
 
   @Option(
       names = "--scenario",
-      defaultValue = "joint-control-room/overflow",
+      defaultValue = "city-jccr-2015/overflow",
       description = "Id of the scenario (default: ${DEFAULT-VALUE}).")
   private String scenario;
 

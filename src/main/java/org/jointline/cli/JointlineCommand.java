@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  jointline run scenarios/city-pilot-2012/pilot.yaml",
+      "  jointline run scenarios/city-2012/pilot.yaml",
       "  jointline check my-scenario.yaml",
       "",
       "Exit codes: 0 done; 1 a target was missed and you asked to know; 2 bad input;",

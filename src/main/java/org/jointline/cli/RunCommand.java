@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jointline.experiment.RunCommandLine;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.report.ConsoleReport;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  jointline run scenarios/city-pilot-2012/pilot.yaml",
+      "  jointline run scenarios/city-2012/pilot.yaml",
       "  jointline run my-scenario.yaml --replications 1000 --html report.html",
       "",
       "Ctrl-C stops a run and reports what is done; a second Ctrl-C ends it at once."
@@ -42,6 +43,16 @@ final class RunCommand implements Callable<Integer> {
       converter = PathConverter.class,
       description = "The scenario, YAML or JSON.")
   private Path file;
+
+  @Option(
+      names = "--than",
+      paramLabel = "FILE",
+      converter = PathConverter.class,
+      description = {
+        "Compare with this scenario: the same callers, replication by replication.",
+        "Says whether any party fares worse (default: what 'no detriment' in the file says)."
+      })
+  private Path than;
 
   @Mixin private ExperimentOptions experiment;
 
@@ -68,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
     threads.asked();
     outputs.checkNames();
     try {
-      ScenarioFile.Loaded loaded = ScenarioFile.read(file);
+      ScenarioFile.Loaded loaded =
+          than == null ? ScenarioFile.read(file) : ScenarioFile.read(file, than);
       outputs.checkApartFrom(loaded.files());
       commands.read(loaded.hash(), terminal.err());
       Scenario asked = experiment.appliedTo(commands.appliedTo(loaded.scenario()));
@@ -130,7 +142,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String command(Experiment asked) {
-    return experiment.command(file, asked) + commands.words();
+    String compared = than == null ? "" : " --than " + RunCommandLine.quoted(than.toString());
+    return experiment.command(file, asked) + compared + commands.words();
   }
 
   private int threads(Experiment experiment) {

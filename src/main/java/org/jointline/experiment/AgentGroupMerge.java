@@ -68,6 +68,11 @@ final class AgentGroupMerge {
     moments.endReplication();
   }
 
+  /** The last replication's quantity q of interval s, at {@code q * intervals + s}. */
+  double[] columns() {
+    return columns;
+  }
+
   /** The last replication's numbers over the whole period. */
   double[] total() {
     return total;

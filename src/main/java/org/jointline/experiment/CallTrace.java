@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jointline.kernel.Listener;
 import org.jointline.kernel.TwoListeners;
 import org.jointline.model.CompiledScenario;
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
@@ -117,6 +118,16 @@ final class CallTrace {
     @Override
     public void stillWaiting(int type, long number, int interval, long arrival, long now) {
       tell(type, number, arrival, "still waiting", "", 0, now - arrival, 0, 0);
+    }
+
+    @Override
+    public void messaged(int type, long number, int interval, long arrival, long now) {
+      tell(type, number, arrival, "message", "", 0, now - arrival, 0, 0);
+    }
+
+    @Override
+    public void disconnected(int type, long number, int interval, long arrival, long now) {
+      tell(type, number, arrival, "disconnected", "", 0, now - arrival, 0, 0);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.jointline.experiment;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointline.measure.CallQuantities;
 import org.jointline.measure.IntervalCounts;
@@ -8,12 +10,17 @@ import org.jointline.measure.Measure;
 import org.jointline.measure.Quantities;
 import org.jointline.model.Model;
 import org.jointline.scenario.CallType;
+import org.jointline.stats.Estimate;
 
 /** Takes one call type's counts out of each replication, in index order. */
 final class CallTypeMerge {
   final EntityMoments moments;
   final WaitQuantiles waits = new WaitQuantiles();
   final Optional<TargetRisk> risk;
+
+  /** Empty in a scenario without journeys. */
+  final Optional<JourneyMerge> journeys;
+
   private final int type;
   private final DayParts parts;
   private final double intervalSeconds;
@@ -38,6 +45,9 @@ final class CallTypeMerge {
             CallQuantities.TABLE, model.intervals, parts.count(), callType.target().isPresent());
     risk = callType.target().map(t -> new TargetRisk(t, model.intervals, parts.count()));
     risk.ifPresent(r -> findCounts(r.base()));
+    journeys =
+        Optional.ofNullable(model.journeys)
+            .map(j -> new JourneyMerge(type, callType.target().isPresent(), model, parts));
   }
 
   private void findCounts(Measure base) {
@@ -73,6 +83,30 @@ final class CallTypeMerge {
       addRisk(risk.get(), intervals);
     }
     waits.add(counts.waits(type));
+    journeys.ifPresent(j -> j.merge(counts));
+  }
+
+  /** Measures over the whole period. */
+  Map<Measure, Estimate> totals(double quantile) {
+    Map<Measure, Estimate> measures = moments.total(quantile);
+    journeys.ifPresent(j -> measures.putAll(j.moments.total(quantile)));
+    return measures;
+  }
+
+  /** Measures by interval. */
+  List<Map<Measure, Estimate>> intervals(double quantile) {
+    List<Map<Measure, Estimate>> intervals = moments.intervals(quantile);
+    for (int s = 0; journeys.isPresent() && s < intervals.size(); s++) {
+      intervals.get(s).putAll(journeys.get().moments.interval(s, quantile));
+    }
+    return intervals;
+  }
+
+  /** The last replication's measures over the whole period. */
+  Map<Measure, Double> values() {
+    Map<Measure, Double> values = moments.values(total);
+    journeys.ifPresent(j -> values.putAll(j.moments.values(j.total())));
+    return values;
   }
 
   private void addRisk(TargetRisk to, int intervals) {
@@ -80,6 +114,11 @@ final class CallTypeMerge {
       to.addInterval(s, parts.of(s), columns[met * intervals + s], columns[of * intervals + s]);
     }
     to.addTotal(total[met], total[of]);
+  }
+
+  /** The last replication's quantity q of interval s, at {@code q * intervals + s}. */
+  double[] columns() {
+    return columns;
   }
 
   /** The last replication's numbers over the whole period. */

@@ -37,16 +37,19 @@ public final class ExperimentRun {
     Scenario scenario = compiled.scenario();
     Merge merge = new Merge(compiled, options.replications());
     StopWatcher stop = new StopWatcher(scenario.experiment());
+    Governance governance = new Governance(scenario, merge, stop.most());
+    RunOptions each = options.inParts(governance.scenarios());
     Optional<CallTrace> trace = options.calls().map(sink -> new CallTrace(compiled, sink));
     ReplicationWorkers workers =
         new ReplicationWorkers(
-            compiled.model(), runners, scenario.experiment().seed(), merge, stop, options, trace);
+            compiled.model(), runners, scenario.experiment().seed(), merge, stop, each, trace);
     boolean interrupted = workers.run(threads(scenario, options));
-    return new Summaries(compiled, merge)
+    governance.runOther(options.lastPart(merge.replications()));
+    return new Summaries(compiled, merge, governance)
         .summary(options, stop.stopped(merge.replications(), interrupted));
   }
 
-  private static int threads(Scenario scenario, RunOptions options) {
+  static int threads(Scenario scenario, RunOptions options) {
     OptionalInt asked =
         options.threads().isPresent() ? options.threads() : scenario.experiment().threads();
     return asked.orElseGet(() -> Runtime.getRuntime().availableProcessors());

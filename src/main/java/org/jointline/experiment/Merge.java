@@ -2,6 +2,7 @@ package org.jointline.experiment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class Merge implements RunOptions.SoFar {
   final DayParts parts;
   final List<CallTypeMerge> types = new ArrayList<>();
   final List<AgentGroupMerge> groups = new ArrayList<>();
+
+  /** Groups as written that have parts; empty where none has. */
+  final List<WholeGroupMerge> wholeGroups = new ArrayList<>();
+
   final List<OrganisationMerge> organisations = new ArrayList<>();
 
   /** All organisations together. */
@@ -31,8 +36,22 @@ final class Merge implements RunOptions.SoFar {
 
   final AnsweredByMerge answeredBy;
   final RuleMerge rules;
+
+  /** Empty where the scenario has no incidents. */
+  final Optional<IncidentMerge> incidents;
+
+  final FlowMerge flows;
+  final LedgerMerge ledger;
+
+  /** Empty for a run within one calendar month. */
+  final Optional<MonthMerge> months;
+
+  /** Empty where no organisation has a target of its own. */
+  final Optional<OwnTargetMerge> ownTargets;
+
   private final Scenario scenario;
   private final Optional<ReplicationSink> sink;
+  private final List<ReplicationValues> watching = new ArrayList<>();
   private int replications;
 
   Merge(CompiledScenario compiled, Optional<ReplicationSink> sink) {
@@ -46,12 +65,37 @@ final class Merge implements RunOptions.SoFar {
     for (int g = 0; g < model.groups; g++) {
       groups.add(new AgentGroupMerge(g, compiled.staff().get(g), model, parts));
     }
+    addWholeGroups();
     for (Organisation organisation : scenario.organisations()) {
       organisations.add(new OrganisationMerge(ownTypes(organisation), ownGroups(organisation)));
     }
     everyone = new OrganisationMerge(types, groups);
     answeredBy = new AnsweredByMerge(model);
     rules = new RuleMerge(scenario, model);
+    incidents =
+        Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
+    Parties parties = new Parties(scenario);
+    flows = new FlowMerge(model, parties);
+    ledger = new LedgerMerge(scenario, model, parties, groups);
+    months = MonthMerge.of(scenario, parties, parts, types, groups);
+    ownTargets =
+        Optional.ofNullable(model.ownTargets).map(own -> new OwnTargetMerge(scenario, own, types));
+  }
+
+  /** These take what they want of each replication, once it is merged. */
+  void watchedBy(ReplicationValues values) {
+    watching.add(values);
+  }
+
+  private void addWholeGroups() {
+    Map<String, List<Integer>> parts = new LinkedHashMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      String whole = scenario.agentGroups().get(g).wholeId();
+      if (!whole.equals(scenario.agentGroups().get(g).id())) {
+        parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(g);
+      }
+    }
+    parts.forEach((id, of) -> wholeGroups.add(new WholeGroupMerge(id, of, groups)));
   }
 
   private List<CallTypeMerge> ownTypes(Organisation organisation) {
@@ -82,12 +126,25 @@ final class Merge implements RunOptions.SoFar {
     for (AgentGroupMerge group : groups) {
       group.merge(counts);
     }
+    wholeGroups.forEach(WholeGroupMerge::merge);
     for (OrganisationMerge organisation : organisations) {
       organisation.merge();
     }
     everyone.merge();
     answeredBy.merge(counts);
     rules.merge(counts);
+    incidents.ifPresent(merge -> merge.merge(counts.incidents()));
+    flows.merge(counts);
+    ledger.merge(counts);
+    if (months.isPresent()) {
+      months.get().merge();
+    }
+    if (ownTargets.isPresent()) {
+      ownTargets.get().merge(counts);
+    }
+    for (ReplicationValues values : watching) {
+      values.take();
+    }
     if (sink.isPresent()) {
       tell(sink.get(), counts);
     }
@@ -97,7 +154,7 @@ final class Merge implements RunOptions.SoFar {
   private void tell(ReplicationSink to, IntervalCounts counts) {
     for (int i = 0; i < types.size(); i++) {
       CallType type = scenario.callTypes().get(i);
-      Map<Measure, Double> values = types.get(i).moments.values(types.get(i).total());
+      Map<Measure, Double> values = types.get(i).values();
       WaitQuantiles.put(values, counts.waits(i));
       to.values(replications, "call type", type.id(), values);
     }
@@ -138,7 +195,10 @@ final class Merge implements RunOptions.SoFar {
         return Optional.ofNullable(groups.get(g).moments.total(quantile()).get(measure));
       }
     }
-    return Optional.empty();
+    return wholeGroups.stream()
+        .filter(w -> w.id.equals(id))
+        .findFirst()
+        .map(w -> w.measures(quantile()).get(measure));
   }
 
   @Override
@@ -149,7 +209,7 @@ final class Merge implements RunOptions.SoFar {
 
   Map<Measure, Estimate> typeTotal(int type) {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
-    measures.putAll(types.get(type).moments.total(quantile()));
+    measures.putAll(types.get(type).totals(quantile()));
     types.get(type).waits.put(measures, scenario.experiment().confidence());
     return measures;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jointline.measure.AgentQuantities;
 import org.jointline.measure.CallQuantities;
+import org.jointline.measure.JourneyQuantities;
 import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
@@ -17,7 +18,7 @@ import org.jointline.stats.Estimate;
  */
 final class OrganisationMerge {
   /** Measures of agents too, which for an organisation are about its own callers. */
-  private static final Set<Measure> OF_ITS_CALLERS = Set.of(Measure.ANSWERED, Measure.HANDLE_TIME);
+  static final Set<Measure> OF_ITS_CALLERS = Set.of(Measure.ANSWERED, Measure.HANDLE_TIME);
 
   private final List<CallTypeMerge> types;
   private final List<AgentGroupMerge> groups;
@@ -26,6 +27,11 @@ final class OrganisationMerge {
   private final EntityMoments agents;
   private final double[] callValues = new double[CallQuantities.TABLE.size()];
   private final double[] promisedValues = new double[CallQuantities.TABLE.size()];
+  private final EntityMoments journeys;
+  private final EntityMoments promisedJourneys;
+  private final double[] journeyValues = new double[JourneyQuantities.TABLE.size()];
+  private final double[] promisedJourneyValues = new double[JourneyQuantities.TABLE.size()];
+  private final boolean hasJourneys;
   private final double[] agentValues = new double[AgentQuantities.TABLE.size()];
 
   OrganisationMerge(List<CallTypeMerge> types, List<AgentGroupMerge> groups) {
@@ -34,6 +40,9 @@ final class OrganisationMerge {
     calls = new EntityMoments(CallQuantities.TABLE, 0, 0, false);
     promised = new EntityMoments(CallQuantities.TABLE, 0, 0, true);
     agents = new EntityMoments(AgentQuantities.TABLE, 0, 0, false);
+    journeys = new EntityMoments(JourneyQuantities.TABLE, 0, 0, false);
+    promisedJourneys = new EntityMoments(JourneyQuantities.TABLE, 0, 0, true);
+    hasJourneys = types.stream().anyMatch(t -> t.journeys.isPresent());
   }
 
   /** After its types and groups have merged the same replication. */
@@ -56,6 +65,25 @@ final class OrganisationMerge {
     calls.endReplication();
     promised.endReplication();
     agents.endReplication();
+    if (hasJourneys) {
+      mergeJourneys();
+    }
+  }
+
+  private void mergeJourneys() {
+    Arrays.fill(journeyValues, 0);
+    Arrays.fill(promisedJourneyValues, 0);
+    for (CallTypeMerge type : types) {
+      double[] one = type.journeys.orElseThrow().total();
+      JourneyQuantities.join(journeyValues, one);
+      if (type.risk.isPresent()) {
+        JourneyQuantities.join(promisedJourneyValues, one);
+      }
+    }
+    journeys.addTotal(journeyValues);
+    promisedJourneys.addTotal(promisedJourneyValues);
+    journeys.endReplication();
+    promisedJourneys.endReplication();
   }
 
   /**
@@ -73,6 +101,10 @@ final class OrganisationMerge {
       measures.putAll(promised.total(quantile));
       measures.putAll(calls.total(quantile));
     }
+    if (hasJourneys) {
+      measures.putAll(promisedJourneys.total(quantile));
+      measures.putAll(journeys.total(quantile));
+    }
     return measures;
   }
 
@@ -86,6 +118,10 @@ final class OrganisationMerge {
     if (!types.isEmpty()) {
       values.putAll(promised.values(promisedValues));
       values.putAll(calls.values(callValues));
+    }
+    if (hasJourneys) {
+      values.putAll(promisedJourneys.values(promisedJourneyValues));
+      values.putAll(journeys.values(journeyValues));
     }
     return values;
   }

@@ -70,6 +70,44 @@ public record RunOptions(
         calls);
   }
 
+  /** The same for the first of several scenarios that are run one after the other. */
+  RunOptions inParts(int scenarios) {
+    return scenarios == 1 ? this : with(new PartProgress(progress, 0, scenarios));
+  }
+
+  /** The same for a scenario that is run after another one's {@code done} replications. */
+  RunOptions lastPart(int done) {
+    return with(new PartProgress(progress, done, 1));
+  }
+
+  private RunOptions with(Progress other) {
+    return new RunOptions(
+        scenarioHash, version, command, threads, other, cancelled, replications, calls);
+  }
+
+  /**
+   * One of several scenarios' share in the progress of all.
+   *
+   * @param before replications of those that have run
+   * @param times scenarios still to run, each expected to take as many
+   */
+  private record PartProgress(Progress of, int before, int times) implements Progress {
+    @Override
+    public void merged(int done, int planned) {
+      of.merged(before + done, before + times * planned);
+    }
+
+    @Override
+    public void merged(int done, int planned, SoFar soFar) {
+      // the estimates are of the first scenario, which is the one that is asked about
+      if (before == 0) {
+        of.merged(done, times * planned, soFar);
+      } else {
+        merged(done, planned);
+      }
+    }
+  }
+
   /** Hears how far a run is. */
   public interface Progress {
     /**

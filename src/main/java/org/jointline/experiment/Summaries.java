@@ -14,6 +14,7 @@ import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Organisation;
+import org.jointline.scenario.People;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.ScenarioWarnings;
 import org.jointline.stats.ConfidenceInterval;
@@ -26,12 +27,14 @@ final class Summaries {
   private final CompiledScenario compiled;
   private final Scenario scenario;
   private final Merge merge;
+  private final Governance governance;
   private final double quantile;
   private final double confidence;
 
-  Summaries(CompiledScenario compiled, Merge merge) {
+  Summaries(CompiledScenario compiled, Merge merge, Governance governance) {
     this.compiled = compiled;
     this.merge = merge;
+    this.governance = governance;
     scenario = compiled.scenario();
     quantile = merge.quantile();
     confidence = scenario.experiment().confidence();
@@ -55,10 +58,13 @@ final class Summaries {
             compiled.time().local(model.endTick)),
         callTypes(),
         agentGroups(),
+        wholeGroups(),
         organisations(),
         merge.everyone.measures(quantile),
+        merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
         merge.answeredBy.summary(scenario, quantile),
         merge.rules.summary(quantile),
+        governance.accounts(quantile),
         scenario.notes().stream()
             .map(
                 n ->
@@ -85,7 +91,7 @@ final class Summaries {
               organisationName(type.owner()),
               of.risk.map(risk -> target(risk, total, dayParts)),
               total,
-              of.moments.intervals(quantile),
+              of.intervals(quantile),
               dayParts));
     }
     return list;
@@ -146,6 +152,20 @@ final class Summaries {
               scheduled));
     }
     return list;
+  }
+
+  private List<Summary.WholeGroupResult> wholeGroups() {
+    return merge.wholeGroups.stream()
+        .map(
+            whole -> {
+              AgentGroup any = scenario.agentGroups().get(whole.parts.get(0));
+              return new Summary.WholeGroupResult(
+                  whole.id,
+                  any.people().cohort().map(People.Cohort::name).orElse(whole.id),
+                  whole.parts.stream().map(g -> scenario.agentGroups().get(g).id()).toList(),
+                  whole.measures(quantile));
+            })
+        .toList();
   }
 
   private List<Summary.OrganisationResult> organisations() {

@@ -22,11 +22,15 @@ import org.jointline.stats.Estimate;
  * @param period what one replication covers
  * @param callTypes in file order
  * @param agentGroups in file order
+ * @param wholeGroups agent groups of the file whose people differ, of which {@code agentGroups} has
+ *     the parts; empty where all groups are of people alike
  * @param organisations in file order
  * @param total everybody's calls and everybody's staff together, like an organisation's; service
  *     levels are over the call types with a target, each against its own threshold
+ * @param incidents incidents and the calls about them; empty where the scenario has none
  * @param answeredBy who answered whose calls; only pairs with a skill
  * @param rules what rules beyond the routing did; empty where there are none
+ * @param accounts what the parties gave, spent, owed and saved
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
  *     to 08:00")
@@ -40,10 +44,13 @@ public record Summary(
     Period period,
     List<CallTypeResult> callTypes,
     List<AgentGroupResult> agentGroups,
+    List<WholeGroupResult> wholeGroups,
     List<OrganisationResult> organisations,
     Map<Measure, Estimate> total,
+    IncidentResults incidents,
     List<AnsweredBy> answeredBy,
     List<RuleResult> rules,
+    Accounts accounts,
     List<Assumption> assumptions,
     List<String> warnings,
     Stopped stopped) {
@@ -60,10 +67,13 @@ public record Summary(
         period,
         callTypes,
         agentGroups,
+        wholeGroups,
         organisations,
         total,
+        incidents,
         answeredBy,
         rules,
+        accounts,
         assumptions,
         all,
         stopped);
@@ -80,10 +90,13 @@ public record Summary(
         period,
         callTypes,
         agentGroups,
+        wholeGroups,
         organisations,
         total,
+        incidents,
         answeredBy,
         rules,
+        accounts,
         assumptions,
         warnings,
         stopped);
@@ -183,6 +196,20 @@ public record Summary(
       List<Map<Measure, Estimate>> intervals,
       List<DayPart> dayParts,
       List<Double> scheduledPeople) {}
+
+  /**
+   * An agent group of the file in parts.
+   *
+   * @param parts ids of agent groups
+   * @param measures of all parts together over the whole period
+   */
+  public record WholeGroupResult(
+      String id, String name, List<String> parts, Map<Measure, Estimate> measures) {}
+
+  /** The group of the file that a row is a part of, if it is one. */
+  public Optional<WholeGroupResult> wholeOf(AgentGroupResult group) {
+    return wholeGroups.stream().filter(w -> w.parts().contains(group.id())).findFirst();
+  }
 
   public record OrganisationResult(String id, String name, Map<Measure, Estimate> measures) {}
 

@@ -23,8 +23,10 @@ final class Announcements {
   private final Xoshiro[] luck;
   private final Xoshiro[] extraLuck;
 
-  /** The present caller's; 1 for one who leaves for no message. */
-  private double chance = 1;
+  /** The next who hears a message is brought by a command; or has left another line, and stays. */
+  private boolean extra;
+
+  private boolean stays;
 
   Announcements(Model model, Switches switches) {
     messages = model.rules.messages;
@@ -46,7 +48,8 @@ final class Announcements {
       luck[i].reseed(Streams.seed(seed, replication, Purpose.RULE, i));
       extraLuck[i].reseed(Streams.seed(seed, replication, Purpose.RULE, i + EXTRA));
     }
-    chance = 1;
+    extra = false;
+    stays = false;
   }
 
   void copyFrom(Announcements other) {
@@ -54,28 +57,23 @@ final class Announcements {
       luck[i].copyFrom(other.luck[i]);
       extraLuck[i].copyFrom(other.extraLuck[i]);
     }
-    chance = other.chance;
   }
 
-  /**
-   * Somebody calls.
-   *
-   * @param extra brought by a command
-   */
-  void call(int type, boolean extra) {
-    if (heard[type]) {
-      chance = (extra ? extraLuck : luck)[type].nextDouble();
-    }
+  /** The next call is brought by a command. */
+  void nextIsExtra() {
+    extra = true;
   }
 
   /** The message after which the present caller leaves; {@link #NONE} if there is none. */
   int leavesAfter(int type) {
-    if (!heard[type]) {
+    boolean brought = extra;
+    boolean stayed = stays;
+    extra = false;
+    stays = false;
+    if (!heard[type] || stayed) {
       return NONE;
     }
-    double of = chance;
-    // who has left one line stays on the next
-    chance = 1;
+    double of = (brought ? extraLuck : luck)[type].nextDouble();
     for (int m = 0; m < messages.size(); m++) {
       RuleTable.Message message = messages.get(m);
       if (message.heard()[type] && switches.isOn(message.onSwitch()) && of < message.share()) {
@@ -87,6 +85,7 @@ final class Announcements {
 
   /** Where those call who leave after a message; {@link #NONE}: nowhere. */
   int to(int message) {
+    stays = messages.get(message).to() != NONE;
     return messages.get(message).to();
   }
 }

@@ -26,20 +26,25 @@ final class Callers {
   private final Xoshiro hangUpStream = new Xoshiro(0);
   private final double hangUpShare;
 
+  /** Null in a scenario without journeys. */
+  private final Xoshiro journeyStream;
+
   private final long[] arrivalTicks = new long[AHEAD];
   private final long[] talkTicks = new long[AHEAD];
   private final long[] afterCallTicks = new long[AHEAD];
   private final long[] patienceTicks = new long[AHEAD];
   private final boolean[] hangsUp = new boolean[AHEAD];
+  private final long[] luck = new long[AHEAD];
   private int present;
 
   Callers(Model model, int type) {
     this.type = type;
-    arrivals = new ArrivalStream(model.arrivals[type], model.days);
+    arrivals = new ArrivalStream(model.arrivals[type], model.days * model.busynessParts[type]);
     talk = new Draws(model.talk[type]);
     afterCall = model.afterCall[type] == null ? null : new Draws(model.afterCall[type]);
     patience = model.patience[type] == null ? null : new Draws(model.patience[type]);
     hangUpShare = model.hangUpAtOnce[type];
+    journeyStream = model.journeys == null ? null : new Xoshiro(0);
     if (patience == null) {
       Arrays.fill(patienceTicks, Listener.ENDLESS);
     }
@@ -76,6 +81,9 @@ final class Callers {
       patience.restart(Streams.seed(seed, replication, Purpose.PATIENCE, type));
     }
     hangUpStream.reseed(Streams.seed(seed, replication, Purpose.HANG_UP, type));
+    if (journeyStream != null) {
+      journeyStream.reseed(Streams.seed(seed, replication, Purpose.JOURNEY, type));
+    }
   }
 
   void copyFrom(Callers other) {
@@ -88,6 +96,10 @@ final class Callers {
       patience.copyFrom(other.patience);
     }
     hangUpStream.copyFrom(other.hangUpStream);
+    if (journeyStream != null) {
+      journeyStream.copyFrom(other.journeyStream);
+      System.arraycopy(other.luck, 0, luck, 0, AHEAD);
+    }
     System.arraycopy(other.arrivalTicks, 0, arrivalTicks, 0, AHEAD);
     System.arraycopy(other.talkTicks, 0, talkTicks, 0, AHEAD);
     System.arraycopy(other.afterCallTicks, 0, afterCallTicks, 0, AHEAD);
@@ -108,6 +120,11 @@ final class Callers {
     if (hangUpShare > 0) {
       for (int i = 0; i < AHEAD; i++) {
         hangsUp[i] = hangUpStream.nextDouble() < hangUpShare;
+      }
+    }
+    if (journeyStream != null) {
+      for (int i = 0; i < AHEAD; i++) {
+        luck[i] = journeyStream.nextLong();
       }
     }
     present = 0;
@@ -141,5 +158,10 @@ final class Callers {
   /** Whether the caller hangs up at once rather than wait. */
   boolean hangsUp() {
     return hangsUp[present];
+  }
+
+  /** Decides what becomes of the caller beside this call; 0 in a scenario without journeys. */
+  long luck() {
+    return luck[present];
   }
 }

@@ -11,5 +11,11 @@ enum Deed {
   /** Somebody outside is done with a call: the party's number. */
   OUTSIDE_DONE,
   /** A site fails, is repaired or its agents go on elsewhere. */
-  SITE
+  SITE,
+  /** A caller on a journey comes to a line; about the traveller. */
+  CONTACT,
+  /** A caller goes on to the queue when the announcement is over; about the traveller. */
+  PUT_THROUGH,
+  /** All who wait for a call type are disconnected; about the type. */
+  CLEARING
 }

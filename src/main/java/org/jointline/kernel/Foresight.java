@@ -26,10 +26,13 @@ final class Foresight {
     stream.reseed(seed);
   }
 
-  /** Tick at which a busy agent will be done, after {@code now}. */
-  long finish(CallsInHand calls, int agent, int group, long now) {
+  /**
+   * Tick at which a busy agent will be done, after {@code now}.
+   *
+   * @param factor multiplier of the call's handle time
+   */
+  long finish(CallsInHand calls, int agent, double factor, long now) {
     int type = calls.type(agent);
-    double factor = model.handleFactor[type * model.groups + group];
     long talked = now - calls.answered(agent);
     if (calls.isTalking(agent, now)) {
       long talk = longer(model.talk[type], factor, talked, calls.talk(agent));

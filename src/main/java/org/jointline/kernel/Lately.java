@@ -33,6 +33,9 @@ final class Lately implements Listener {
   private final int[] present;
   private final long[] counted;
 
+  /** By group: the whole group it is a part of. */
+  private final int[] wholeOf;
+
   Lately(Model model) {
     this.model = model;
     looks = model.rules.looks;
@@ -50,6 +53,12 @@ final class Lately implements Listener {
     busy = new int[model.groups];
     present = new int[model.groups];
     counted = new long[model.groups];
+    wholeOf = new int[model.groups];
+    for (int w = 0; w < model.rules.parts.length; w++) {
+      for (int group : model.rules.parts[w]) {
+        wholeOf[group] = w;
+      }
+    }
   }
 
   void clear() {
@@ -117,7 +126,7 @@ final class Lately implements Listener {
     long ticks = now - counted[group];
     counted[group] = now;
     for (int k = 0; k < part.length; k++) {
-      if (!looks.get(k).ofCalls() && looks.get(k).of() == group) {
+      if (!looks.get(k).ofCalls() && looks.get(k).of() == wholeOf[group]) {
         partNow[k] += busy[group] * ticks;
         wholeNow[k] += present[group] * ticks;
       }

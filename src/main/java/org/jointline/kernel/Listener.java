@@ -1,5 +1,7 @@
 package org.jointline.kernel;
 
+import org.jointline.model.Contact;
+
 /**
  * Hears everything that happens in a replication, in order. Ticks never go back. A call's {@code
  * number} is its place in the order of arrival, from 1. What a listener does not care for does
@@ -24,6 +26,18 @@ public interface Listener {
    * @param patience ticks the caller would wait; {@link #ENDLESS} or more if endless
    */
   default void arrived(int type, long number, long now, long patience) {}
+
+  /** Something happens that people will call about. */
+  default void incidentHappened(int incident, long now) {}
+
+  /**
+   * The call that arrives next, at this tick, is about an incident.
+   *
+   * @param burst which line's calls about which incident, by the model's table
+   * @param number that the call will have
+   * @param duplicate whether the caller tells what is known already
+   */
+  default void aboutIncident(int burst, long number, boolean duplicate, long now) {}
 
   /** The call is turned away: too many wait already. */
   default void blocked(int type, long number, long now) {}
@@ -120,4 +134,101 @@ public interface Listener {
 
   /** The replication is over. */
   default void ended(long now) {}
+
+  // ------------------------------------------------ journeys: told only where a scenario has them
+
+  /** Somebody calls for the first time; the contact comes now, or after an announcement. */
+  default void calledFirst(int type, long now) {}
+
+  /**
+   * A caller dials: the first time or again.
+   *
+   * @param origin call type of the caller's first attempt
+   */
+  default void attempted(int origin, long now) {}
+
+  /** Why the call that just arrived has come. */
+  default void contact(int type, Contact kind, long number, long now) {}
+
+  /**
+   * A call leads to a contact later on.
+   *
+   * @param from call type it comes from
+   * @param interval slot in which that call arrived
+   * @param to call type
+   */
+  default void contactPlanned(int from, int interval, Contact kind, int to, long now) {}
+
+  /** A call would have led to a contact after the end, when nobody calls any more. */
+  default void calledTooLate(int from, int interval, Contact kind) {}
+
+  /** A planned contact finds the line closed. */
+  default void foundClosed(int type, Contact kind, long now) {}
+
+  /** A caller hangs up during the announcement. */
+  default void leftAnnouncement(int type, Contact kind, long now) {}
+
+  /** A caller chooses to go on to another line during the announcement. */
+  default void choseOption(int type, Contact kind, int to, long now) {}
+
+  /** A planned contact had not come when the replication ended; told once for each. */
+  default void contactCutOff(int type, Contact kind) {}
+
+  /** A waiting caller is cut off by a message; the call is neither answered nor abandoned. */
+  default void messaged(int type, long number, int interval, long arrival, long now) {}
+
+  /** A waiting caller is cut off as the line closes; neither answered nor abandoned. */
+  default void disconnected(int type, long number, int interval, long arrival, long now) {}
+
+  /** An agent deals at once with a call that was meant for another line. */
+  default void answeredOnTheSpot(int type, int interval) {}
+
+  /**
+   * It is known how long an agent stays on the line after the talk; {@link #answered} was told of
+   * no after-call work, which follows then.
+   *
+   * @param interval slot in which the call arrived
+   * @param answered tick at which the agent took it
+   * @param from tick at which the talk ended
+   * @param to tick at which the agent is free of the call; not before {@code now}
+   * @param afterCall ticks of after-call work from then on
+   */
+  default void released(
+      int type,
+      int group,
+      int agent,
+      int interval,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {}
+
+  /**
+   * A caller who was passed on has come to the last answer of this attempt.
+   *
+   * @param origin call type of the caller's first attempt
+   * @param interval slot of the caller's first attempt
+   * @param primary ticks waited for the first answer
+   * @param secondary ticks waited in queues after it
+   */
+  default void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {}
+
+  /** A caller who was passed on gets no answer there. */
+  default void lostAfterTransfer(int origin, int interval, long secondary) {}
+
+  /**
+   * A caller's journey is over.
+   *
+   * @param origin call type of the first attempt
+   * @param interval slot of the first attempt
+   * @param answered whether anybody ever answered
+   * @param resolvedAtFirst whether the first answer was the end of the matter
+   * @param waited ticks in all attempts up to the first answer, or in all if there was none
+   */
+  default void journeyOver(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {}
+
+  /** A caller's journey is cut short by the end of the replication; told once for each. */
+  default void journeyCutOff(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {}
 }

@@ -31,13 +31,22 @@ public final class Replication implements ReplicationRunner {
   private final Edges edges;
   private final int types;
   private final int groups;
-  private final double[] handleFactor;
+
+  /** Multipliers that hold now. */
+  private double[] handleFactor;
 
   // random numbers
   private final Busyness busyness;
   private final Callers[] callers;
+
+  /** Null where the model has none. */
+  private final Incidents incidents;
+
   private final Xoshiro routingLuck = new Xoshiro(0);
   private final Foresight foresight;
+
+  /** Null where nobody is absent by chance. */
+  private final Attendance attendance;
 
   // pending events
   private final Schedule schedule;
@@ -48,7 +57,10 @@ public final class Replication implements ReplicationRunner {
   private final int tickShift;
   private final Diary diary;
   private final int mostWaiting;
+
+  /** By call type; after the last, where there are any, the next of all incidents. */
   private final long[] nextArrival;
+
   private int soonestType;
   private long soonestArrival;
   private int nextEdge;
@@ -70,6 +82,8 @@ public final class Replication implements ReplicationRunner {
 
   /** Null where the model has none. */
   private final Rulebook rules;
+  /** Null where calls are answered or given up and nothing follows. */
+  private final Journeys journeys;
 
   private Listener listener;
   private long now;
@@ -95,9 +109,11 @@ public final class Replication implements ReplicationRunner {
     diary = new Diary(schedule, mostWaiting);
     busyness = new Busyness(model);
     foresight = new Foresight(model);
+    attendance = model.absence == null ? null : new Attendance(model.absence, edges);
     callers = new Callers[types];
     Arrays.setAll(callers, i -> new Callers(model, i));
-    nextArrival = new long[types];
+    incidents = Incidents.of(model);
+    nextArrival = new long[incidents == null ? types : types + 1];
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
     groupOf = new int[model.agents()];
@@ -111,8 +127,9 @@ public final class Replication implements ReplicationRunner {
     rules =
         model.rules == null
             ? null
-            : new Rulebook(model, idle, waiting, duty, diary, this::now, this::leaveQueue);
+            : new Rulebook(model, idle, waiting, duty, diary, this::now, this::passOn);
     followRouting(model);
+    journeys = model.journeys == null ? null : new Journeys(model, this, diary, mostWaiting);
   }
 
   private void followRouting(Model by) {
@@ -157,9 +174,11 @@ public final class Replication implements ReplicationRunner {
     for (int i = 0; i < types; i++) {
       nextArrival[i] = callers[i].arrival();
     }
+    findNextOfIncidents();
     findSoonestArrival();
     nextEdge = 0;
     nextEdgeTick = edges.tick[0];
+    handleFactor = model.handleFactor;
     now = 0;
     interval = 0;
     calls = 0;
@@ -168,6 +187,9 @@ public final class Replication implements ReplicationRunner {
     over = false;
     if (rules != null) {
       rules.restart(seed, replication);
+    }
+    if (journeys != null) {
+      journeys.restart();
     }
   }
 
@@ -186,8 +208,14 @@ public final class Replication implements ReplicationRunner {
   private void restartRandomness(long seed, int replication) {
     busyness.restart(seed, replication);
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
+    if (attendance != null) {
+      attendance.restart(seed, replication);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].restart(seed, replication, busyness.of(i));
+    }
+    if (incidents != null) {
+      incidents.restart(seed, replication);
     }
   }
 
@@ -255,6 +283,9 @@ public final class Replication implements ReplicationRunner {
         listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
       }
     }
+    if (journeys != null) {
+      journeys.end();
+    }
     listener.ended(now);
   }
 
@@ -320,16 +351,25 @@ public final class Replication implements ReplicationRunner {
     if (now >= model.endTick) {
       throw new IllegalStateException("nobody calls after the end");
     }
-    if (rules != null) {
-      rules.call(type, true);
+    if (rules != null && journeys == null) {
+      rules.nextIsExtra();
     }
-    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    call(
+        type,
+        Streams.seed(talkTicks ^ patienceTicks << 1, type, (int) now),
+        talkTicks,
+        afterCallTicks,
+        patienceTicks,
+        hangsUp);
     settleIfRuled();
   }
 
   /** From now on tells another listener, too late for what happened before. */
   public void tell(Listener other) {
     listener = rules == null ? other : rules.before(other);
+    if (journeys != null) {
+      journeys.tell(listener);
+    }
   }
 
   /**
@@ -341,10 +381,16 @@ public final class Replication implements ReplicationRunner {
     schedule.copyFrom(other.schedule);
     diary.copyFrom(other.diary);
     busyness.copyFrom(other.busyness);
+    if (attendance != null) {
+      attendance.copyFrom(other.attendance);
+    }
     for (int i = 0; i < types; i++) {
       callers[i].copyFrom(other.callers[i]);
     }
-    System.arraycopy(other.nextArrival, 0, nextArrival, 0, types);
+    if (incidents != null) {
+      incidents.copyFrom(other.incidents);
+    }
+    System.arraycopy(other.nextArrival, 0, nextArrival, 0, nextArrival.length);
     findSoonestArrival();
     routingLuck.copyFrom(other.routingLuck);
     stages.copyFrom(other.stages);
@@ -365,6 +411,10 @@ public final class Replication implements ReplicationRunner {
     if (rules != null) {
       rules.copyFrom(other.rules);
     }
+    if (journeys != null) {
+      journeys.copyFrom(other.journeys);
+    }
+    handleFactor = other.handleFactor;
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
     now = other.now;
@@ -389,12 +439,19 @@ public final class Replication implements ReplicationRunner {
   public void foresee(Replication other, CallsInHand inHand, int day, long seed, int future) {
     copyFloor(other);
     busyness.restart(seed, future);
-    busyness.copyUntil(day, other.busyness);
+    busyness.copyUntil(day, now, other.busyness);
+    if (attendance != null) {
+      attendance.foresee(other.attendance, day, seed, future);
+    }
     routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
     for (int i = 0; i < types; i++) {
       callers[i].restartAfter(now, seed, future, busyness.of(i));
       nextArrival[i] = callers[i].arrival();
     }
+    if (incidents != null) {
+      incidents.foresee(other.incidents, now, seed, future);
+    }
+    findNextOfIncidents();
     findSoonestArrival();
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     schedule.clearFrom(now);
@@ -406,9 +463,13 @@ public final class Replication implements ReplicationRunner {
     if (rules != null) {
       rules.redraw(seed, future);
     }
+    if (journeys != null) {
+      journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
+    }
     for (int a = 0; a < inHand.agents(); a++) {
-      if (inHand.type(a) != CallsInHand.NONE) {
-        schedule.add(foresight.finish(inHand, a, groupOf[a], now), Schedule.FINISH, a);
+      boolean held = journeys != null && journeys.holds(a);
+      if (inHand.type(a) != CallsInHand.NONE && !held) {
+        schedule.add(foresight.finish(inHand, a, factor(inHand, a), now), Schedule.FINISH, a);
         if (rules != null && inHand.isTalking(a, now)) {
           rules.talksUntil(inHand.type(a), foresight.talkEnd());
         }
@@ -422,10 +483,20 @@ public final class Replication implements ReplicationRunner {
     stages.restart(now);
   }
 
+  /** Multiplier of a call in hand: the one that held when it was answered. */
+  private double factor(CallsInHand inHand, int agent) {
+    double[] then =
+        model.paces == null ? model.handleFactor : model.paces.at(inHand.answered(agent));
+    return then[inHand.type(agent) * groups + groupOf[agent]];
+  }
+
   private void redrawWaiting(int type, int call) {
     long waited = now - waiting.arrival(call);
     long patience =
         foresight.patience(type, waited, waiting.deadline(call) - waiting.arrival(call));
+    if (journeys != null) {
+      patience = journeys.patience(type, patience);
+    }
     boolean outlasts = patience > model.stopTick - waiting.arrival(call);
     long deadline = outlasts ? Long.MAX_VALUE : waiting.arrival(call) + patience;
     waiting.redraw(call, deadline, foresight.talk(type), foresight.afterCall(type));
@@ -457,9 +528,9 @@ public final class Replication implements ReplicationRunner {
     return count;
   }
 
-  /** Factor on a type's rate on a local day. */
-  public double busyness(int type, int day) {
-    return busyness.of(type)[day];
+  /** Factor on a type's rate, by the index that the model's arrivals have. */
+  public double busyness(int type, int index) {
+    return busyness.of(type)[index];
   }
 
   /**
@@ -532,45 +603,110 @@ public final class Replication implements ReplicationRunner {
 
   private void arrive() {
     int type = soonestType;
+    if (type == types) {
+      goOnWithIncidents();
+      return;
+    }
     Callers caller = callers[type];
     long talkTicks = caller.talk();
     long afterCallTicks = caller.afterCall();
     long patienceTicks = caller.patience();
     boolean hangsUp = caller.hangsUp();
+    long luck = caller.luck();
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
-    if (rules != null) {
-      rules.call(type, false);
-    }
-    meet(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
   }
 
-  private void meet(
-      int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
+  /** Something happens, or somebody calls about it. */
+  private void goOnWithIncidents() {
+    boolean somebodyCalls = incidents.happen(listener, now);
+    findNextOfIncidents();
+    findSoonestArrival();
+    if (somebodyCalls) {
+      Burst of = incidents.present();
+      if (journeys == null) {
+        listener.aboutIncident(of.burst(), calls + 1, of.isDuplicate(), now);
+      } else {
+        journeys.nextIsAbout(of.burst(), of.isDuplicate());
+      }
+      call(of.type(), of.luck(), of.talk(), of.afterCall(), of.patience(), of.hangsUp());
+    }
+  }
+
+  private void findNextOfIncidents() {
+    if (incidents != null) {
+      nextArrival[types] = incidents.nextTick();
+    }
+  }
+
+  private void call(
+      int type, long luck, long talk, long afterCall, long patience, boolean hangsUp) {
+    if (journeys == null) {
+      meet(type, talk, afterCall, patience, hangsUp, Journeys.NOBODY);
+    } else {
+      journeys.call(type, luck, talk, afterCall, patience, hangsUp, interval);
+    }
+  }
+
+  /**
+   * A contact comes to a line.
+   *
+   * @param traveller whose it is; {@link Journeys#NOBODY} in a model without journeys
+   */
+  void meet(
+      int type,
+      long talkTicks,
+      long afterCallTicks,
+      long patienceTicks,
+      boolean hangsUp,
+      int traveller) {
     long number = ++calls;
+    if (journeys != null) {
+      journeys.arriving(traveller, type, number);
+    }
     listener.arrived(type, number, now, patienceTicks);
+    if (journeys != null) {
+      journeys.arrived(traveller, type, number);
+    }
     if (rules != null
-        && goesNoFurther(type, number, talkTicks, afterCallTicks, patienceTicks, hangsUp)) {
+        && goesNoFurther(
+            type, number, talkTicks, afterCallTicks, patienceTicks, hangsUp, traveller)) {
       return;
     }
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
-      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false);
+      answer(type, group, number, interval, now, talkTicks, afterCallTicks, false, traveller);
     } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
       listener.blocked(type, number, now);
+      if (journeys != null) {
+        journeys.blocked(traveller, interval);
+      }
     } else if (hangsUp) {
       listener.hungUpAtOnce(type, number, now);
+      if (journeys != null) {
+        journeys.hungUp(traveller, interval);
+      }
     } else {
-      queue(type, number, talkTicks, afterCallTicks, patienceTicks);
+      queue(type, number, talkTicks, afterCallTicks, patienceTicks, traveller);
     }
   }
 
   /** Whether all lines are busy, or the caller leaves after a message. */
   private boolean goesNoFurther(
-      int type, long number, long talk, long afterCall, long patience, boolean hangsUp) {
+      int type,
+      long number,
+      long talk,
+      long afterCall,
+      long patience,
+      boolean hangsUp,
+      int traveller) {
     if (rules.findsLinesBusy(type, number, now)) {
       listener.blocked(type, number, now);
+      if (journeys != null) {
+        journeys.blocked(traveller, interval);
+      }
       return true;
     }
     int message = rules.leavesAfter(type, number, now);
@@ -578,29 +714,44 @@ public final class Replication implements ReplicationRunner {
       return false;
     }
     int instead = rules.callsInstead(message);
-    if (instead >= 0) {
-      meet(instead, talk, afterCall, patience, hangsUp);
+    if (journeys != null) {
+      journeys.leavesAfterMessage(traveller, instead, interval);
+    } else if (instead >= 0) {
+      meet(instead, talk, afterCall, patience, hangsUp, traveller);
     }
     return true;
   }
 
+  /** A call leaves its queue for somebody outside. */
+  private void passOn(int slot, int type) {
+    leaveQueue(slot, type);
+    if (journeys != null) {
+      journeys.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
+    }
+  }
+
   private void findSoonestArrival() {
     int soonest = 0;
-    for (int i = 1; i < types; i++) {
+    for (int i = 1; i < nextArrival.length; i++) {
       soonest = nextArrival[i] < nextArrival[soonest] ? i : soonest;
     }
     soonestType = soonest;
     soonestArrival = nextArrival[soonest];
   }
 
-  private void queue(int type, long number, long talkTicks, long afterCallTicks, long patience) {
+  private void queue(
+      int type, long number, long talkTicks, long afterCallTicks, long own, int traveller) {
     if (waiting.total() >= mostWaiting) {
       throw new OverloadedException(mostWaiting);
     }
+    long patience = journeys == null ? own : journeys.patience(type, own);
     boolean outlasts = patience > model.stopTick - now;
     long deadline = outlasts ? Long.MAX_VALUE : now + patience;
     int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);
     listener.queued(type, number, now);
+    if (journeys != null) {
+      journeys.queued(traveller, slot);
+    }
     if (!outlasts) {
       schedule.add(deadline, Schedule.ABANDON, slot);
     }
@@ -610,9 +761,26 @@ public final class Replication implements ReplicationRunner {
   private void abandon(int slot) {
     if (waiting.deadline(slot) == now) {
       int type = waiting.type(slot);
+      long number = waiting.number(slot);
+      int arrivedIn = waiting.interval(slot);
+      long arrival = waiting.arrival(slot);
       leaveQueue(slot, type);
-      listener.abandoned(
-          type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
+      if (journeys == null) {
+        listener.abandoned(type, number, arrivedIn, arrival, now);
+      } else {
+        journeys.gaveUp(journeys.waiting(slot), type, number, arrivedIn, arrival);
+      }
+    }
+  }
+
+  /** All who wait for a call type are cut off. */
+  void disconnectAll(int type) {
+    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.head(type)) {
+      int arrivedIn = waiting.interval(c);
+      long arrival = waiting.arrival(c);
+      leaveQueue(c, type);
+      listener.disconnected(type, waiting.number(c), arrivedIn, arrival, now);
+      journeys.disconnected(journeys.waiting(c), arrivedIn, arrival);
     }
   }
 
@@ -670,7 +838,8 @@ public final class Replication implements ReplicationRunner {
         waiting.arrival(call),
         waiting.talk(call),
         waiting.afterCall(call),
-        true);
+        true,
+        journeys == null ? Journeys.NOBODY : journeys.waiting(call));
   }
 
   private void answer(
@@ -681,7 +850,8 @@ public final class Replication implements ReplicationRunner {
       long arrival,
       long talk,
       long afterCall,
-      boolean waited) {
+      boolean waited,
+      int traveller) {
     int agent = idle.take(group);
     double factor = handleFactor[type * groups + group];
     long talkTicks = talk;
@@ -690,10 +860,55 @@ public final class Replication implements ReplicationRunner {
       talkTicks = (long) (talk * factor + 0.5);
       afterCallTicks = (long) (afterCall * factor + 0.5);
     }
+    if (journeys == null) {
+      busy++;
+      listener.answered(
+          type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
+      schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+    } else {
+      journeys.answer(
+          traveller,
+          type,
+          group,
+          agent,
+          number,
+          arrivedIn,
+          arrival,
+          talkTicks,
+          afterCallTicks,
+          waited);
+    }
+  }
+
+  /**
+   * An agent is on a call from now on.
+   *
+   * @param held whether the agent stays on the line after the talk until {@link #release}d
+   */
+  void engage(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long talk,
+      long afterCall,
+      boolean waited,
+      boolean held) {
     busy++;
-    listener.answered(
-        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
-    schedule.add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+    long work = held ? 0 : afterCall;
+    listener.answered(type, group, agent, number, arrivedIn, arrival, now, talk, work, waited);
+    if (!held) {
+      schedule.add(now + talk + afterCall, Schedule.FINISH, agent);
+    }
+  }
+
+  /** An agent who stayed on the line since the talk ended is free of the call at a tick. */
+  void release(
+      int type, int agent, int arrivedIn, long answered, long since, long at, long afterCall) {
+    listener.released(type, groupOf[agent], agent, arrivedIn, answered, since, at, afterCall);
+    schedule.add(at + afterCall, Schedule.FINISH, agent);
   }
 
   // ---------------------------------------------------------------- rules
@@ -729,6 +944,9 @@ public final class Replication implements ReplicationRunner {
   private void reachEdge() {
     int e = nextEdge++;
     nextEdgeTick = nextEdge < edges.tick.length ? edges.tick[nextEdge] : Long.MAX_VALUE;
+    if (model.paces != null) {
+      handleFactor = model.paces.at(now);
+    }
     if (edges.slot[e] >= 0) {
       interval = edges.slot[e];
       listener.intervalStarted(interval, now);
@@ -738,7 +956,8 @@ public final class Replication implements ReplicationRunner {
       rules.reachEdge(now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
-      duty.plan(edges.group[c], edges.level[c], listener, now);
+      int level = attendance == null ? edges.level[c] : attendance.level(c);
+      duty.plan(edges.group[c], level, listener, now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       offerWaiting(edges.group[c]);

@@ -174,9 +174,9 @@ final class Rulebook implements Gate, Listener {
     return outside.passOn(all, clock.getAsLong());
   }
 
-  /** Somebody calls, by own will or brought by a command. */
-  void call(int type, boolean extra) {
-    announcements.call(type, extra);
+  /** The next call is brought by a command. */
+  void nextIsExtra() {
+    announcements.nextIsExtra();
   }
 
   /** Whether a call finds all lines busy, which is then told. */

@@ -90,19 +90,44 @@ final class Sight {
     return switch (term.sign()) {
       case WAITING -> waiting.count(of) >= bound;
       case WAITING_BELOW -> waiting.count(of) < bound;
-      case IDLE -> idle.count(of) >= bound;
-      case IDLE_BELOW -> idle.count(of) < bound;
-      case ON_DUTY -> duty.onDuty(of) >= bound;
-      case ON_DUTY_BELOW -> duty.onDuty(of) < bound;
+      case IDLE -> idle(of) >= bound;
+      case IDLE_BELOW -> idle(of) < bound;
+      case ON_DUTY -> onDuty(of) >= bound;
+      case ON_DUTY_BELOW -> onDuty(of) < bound;
       case LONGEST_WAIT -> waiting.count(of) > 0 && longestWait(of) >= bound;
       case EXPECTED_WAIT -> expectedWait(of) >= bound;
       case SERVICE_LEVEL_BELOW -> lately.share(term.look()) < bound;
       case OCCUPANCY_ABOVE -> lately.share(term.look()) > bound;
       case OCCUPANCY_AT_MOST -> !(lately.share(term.look()) > bound);
-      case CREW_LEFT -> duty.onDuty(of) + duty.ghosts(of) - away[of] > bound;
+      case CREW_LEFT -> notAway(of) > bound;
       case WINDOW -> open[of];
       case MODE -> (of >>> mode & 1) != 0;
     };
+  }
+
+  private int idle(int whole) {
+    int agents = 0;
+    for (int group : model.rules.parts[whole]) {
+      agents += idle.count(group);
+    }
+    return agents;
+  }
+
+  private int onDuty(int whole) {
+    int agents = 0;
+    for (int group : model.rules.parts[whole]) {
+      agents += duty.onDuty(group);
+    }
+    return agents;
+  }
+
+  /** People present who are not on calls of other organisations. */
+  private int notAway(int whole) {
+    int agents = onDuty(whole);
+    for (int group : model.rules.parts[whole]) {
+      agents += duty.ghosts(group) - away[group];
+    }
+    return agents;
   }
 
   private long longestWait(int type) {

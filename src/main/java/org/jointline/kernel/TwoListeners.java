@@ -1,5 +1,7 @@
 package org.jointline.kernel;
 
+import org.jointline.model.Contact;
+
 /** Tells one, then the other. */
 public final class TwoListeners implements Listener {
   private final Listener one;
@@ -32,6 +34,18 @@ public final class TwoListeners implements Listener {
   public void arrived(int type, long number, long now, long patience) {
     one.arrived(type, number, now, patience);
     other.arrived(type, number, now, patience);
+  }
+
+  @Override
+  public void incidentHappened(int incident, long now) {
+    one.incidentHappened(incident, now);
+    other.incidentHappened(incident, now);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long now) {
+    one.aboutIncident(burst, number, duplicate, now);
+    other.aboutIncident(burst, number, duplicate, now);
   }
 
   @Override
@@ -170,5 +184,117 @@ public final class TwoListeners implements Listener {
   public void ended(long now) {
     one.ended(now);
     other.ended(now);
+  }
+
+  @Override
+  public void calledFirst(int type, long now) {
+    one.calledFirst(type, now);
+    other.calledFirst(type, now);
+  }
+
+  @Override
+  public void attempted(int origin, long now) {
+    one.attempted(origin, now);
+    other.attempted(origin, now);
+  }
+
+  @Override
+  public void contact(int type, Contact kind, long number, long now) {
+    one.contact(type, kind, number, now);
+    other.contact(type, kind, number, now);
+  }
+
+  @Override
+  public void contactPlanned(int from, int interval, Contact kind, int to, long now) {
+    one.contactPlanned(from, interval, kind, to, now);
+    other.contactPlanned(from, interval, kind, to, now);
+  }
+
+  @Override
+  public void calledTooLate(int from, int interval, Contact kind) {
+    one.calledTooLate(from, interval, kind);
+    other.calledTooLate(from, interval, kind);
+  }
+
+  @Override
+  public void foundClosed(int type, Contact kind, long now) {
+    one.foundClosed(type, kind, now);
+    other.foundClosed(type, kind, now);
+  }
+
+  @Override
+  public void leftAnnouncement(int type, Contact kind, long now) {
+    one.leftAnnouncement(type, kind, now);
+    other.leftAnnouncement(type, kind, now);
+  }
+
+  @Override
+  public void choseOption(int type, Contact kind, int to, long now) {
+    one.choseOption(type, kind, to, now);
+    other.choseOption(type, kind, to, now);
+  }
+
+  @Override
+  public void contactCutOff(int type, Contact kind) {
+    one.contactCutOff(type, kind);
+    other.contactCutOff(type, kind);
+  }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long now) {
+    one.messaged(type, number, interval, arrival, now);
+    other.messaged(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long now) {
+    one.disconnected(type, number, interval, arrival, now);
+    other.disconnected(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void answeredOnTheSpot(int type, int interval) {
+    one.answeredOnTheSpot(type, interval);
+    other.answeredOnTheSpot(type, interval);
+  }
+
+  @Override
+  public void released(
+      int type,
+      int group,
+      int agent,
+      int interval,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {
+    one.released(type, group, agent, interval, answered, from, to, afterCall);
+    other.released(type, group, agent, interval, answered, from, to, afterCall);
+  }
+
+  @Override
+  public void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {
+    one.answeredAfterTransfer(origin, interval, primary, secondary);
+    other.answeredAfterTransfer(origin, interval, primary, secondary);
+  }
+
+  @Override
+  public void lostAfterTransfer(int origin, int interval, long secondary) {
+    one.lostAfterTransfer(origin, interval, secondary);
+    other.lostAfterTransfer(origin, interval, secondary);
+  }
+
+  @Override
+  public void journeyOver(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    one.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+    other.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+  }
+
+  @Override
+  public void journeyCutOff(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    one.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
+    other.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
   }
 }

@@ -246,6 +246,33 @@ final class Floor implements Listener {
   }
 
   @Override
+  public void released(
+      int type,
+      int group,
+      int agent,
+      int arrivedIn,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {
+    inHand.take(agent, type, answered, to - answered, afterCall);
+    if (answered >= origin) {
+      flowTicksToday[owner[type]][employer[group]] += to - from + afterCall;
+    }
+  }
+
+  /** On the boards a caller who is cut off is one who got no answer, like those who give up. */
+  @Override
+  public void messaged(int type, long number, int arrivedIn, long arrival, long now) {
+    abandoned(type, number, arrivedIn, arrival, now);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int arrivedIn, long arrival, long now) {
+    abandoned(type, number, arrivedIn, arrival, now);
+  }
+
+  @Override
   public void abandoned(int type, long number, int arrivedIn, long arrival, long now) {
     if (arrival < origin) {
       return;

@@ -92,4 +92,14 @@ final class FutureCounts implements Listener {
       tally[type].abandon(wait, wait <= within[type], wait <= shortLimit[type]);
     }
   }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long now) {
+    abandoned(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long now) {
+    abandoned(type, number, interval, arrival, now);
+  }
 }

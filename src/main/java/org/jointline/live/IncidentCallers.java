@@ -2,11 +2,10 @@ package org.jointline.live;
 
 import org.jointline.kernel.Replication;
 import org.jointline.model.Model;
+import org.jointline.random.Spread;
 
 /**
- * So many calls about one thing, each at its own time: the density falls linearly to zero at the
- * end. Drawn in order: of k calls still to come after a share x of the time, the first comes after
- * the share 1 - (1 - x) U^(1/2k), as a call comes after a share x with probability (1 - x)^2.
+ * So many calls about one thing, each at its own time, most of them soon: {@link Spread#SUDDEN}.
  */
 final class IncidentCallers extends ExtraCallers {
   private final long start;
@@ -30,7 +29,7 @@ final class IncidentCallers extends ExtraCallers {
       return NEVER;
     }
     double toGo = (start + length - now) / (double) length;
-    toGo *= StrictMath.pow(1 - stream.nextDouble(), 0.5 / left);
+    toGo = Spread.SUDDEN.next(toGo, 1 - stream.nextDouble(), left);
     left--;
     // before the end, however close
     return Math.max(now, start + length - Math.max(1, (long) (toGo * length)));

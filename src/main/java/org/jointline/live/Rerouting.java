@@ -74,37 +74,7 @@ final class Rerouting {
 
   private static Scenario with(Scenario s, int line, Routing routing) {
     List<CallType> types = new ArrayList<>(s.callTypes());
-    CallType t = types.get(line);
-    types.set(
-        line,
-        new CallType(
-            t.id(),
-            t.name(),
-            t.owner(),
-            t.priority(),
-            t.weight(),
-            t.sensitivity(),
-            t.openingHours(),
-            t.arrivals(),
-            t.talk(),
-            t.afterCallWork(),
-            t.patience(),
-            t.hangUpAtOnce(),
-            t.queueLimit(),
-            t.target(),
-            routing,
-            t.urgency()));
-    return new Scenario(
-        s.name(),
-        s.description(),
-        s.calendar(),
-        s.organisations(),
-        s.clearances(),
-        types,
-        s.agentGroups(),
-        s.queueLimit(),
-        s.rules(),
-        s.experiment(),
-        s.notes());
+    types.set(line, types.get(line).with(routing));
+    return s.with(types);
   }
 }

@@ -1,5 +1,6 @@
 package org.jointline.measure;
 
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 
 /**
@@ -23,6 +24,23 @@ final class Books {
       taken += checkGroup(counts, g);
     }
     balance("calls answered and calls taken by agents", answered, taken);
+    if (counts.incidents() != null) {
+      checkIncidents(counts.incidents(), model.incidents.bursts);
+    }
+    if (counts.journeys() != null) {
+      checkJourneys(counts);
+    }
+  }
+
+  private static void checkIncidents(IncidentCounts counts, int bursts) {
+    balance("calls about incidents that ended and all of them", 0, counts.open());
+    for (int b = 0; b < bursts; b++) {
+      long offered = counts.call(b, CallCounts.AT_ONCE) + counts.call(b, CallCounts.WAITED);
+      balance(
+          "calls about an incident and those blocked or offered",
+          counts.call(b, CallCounts.ARRIVED),
+          counts.call(b, CallCounts.BLOCKED) + offered);
+    }
   }
 
   /** Calls answered. */
@@ -56,7 +74,49 @@ final class Books {
         answered(counts, type, slot)
             + (counts.rules() == null ? 0 : counts.rules().passedOn(type, slot))
             + counts.call(type, slot, CallCounts.ABANDONED)
-            + counts.call(type, slot, CallCounts.STILL_WAITING));
+            + counts.call(type, slot, CallCounts.STILL_WAITING)
+            + cutOff(counts.journeys(), type, slot));
+  }
+
+  private static long cutOff(JourneyCounts journeys, int type, int slot) {
+    return journeys == null
+        ? 0
+        : journeys.get(type, slot, JourneyCounts.MESSAGED)
+            + journeys.get(type, slot, JourneyCounts.DISCONNECTED);
+  }
+
+  /** Every way into a line has its way out elsewhere, and every caller an end. */
+  private static void checkJourneys(IntervalCounts counts) {
+    JourneyCounts journeys = counts.journeys();
+    long[] came = new long[Contact.values().length];
+    long answers = 0;
+    for (int i = 0; i < counts.model().types; i++) {
+      for (int s = 0; s < counts.model().slots(); s++) {
+        long all = 0;
+        for (int k = 0; k < came.length; k++) {
+          long contacts = journeys.get(i, s, JourneyCounts.CONTACTS + k);
+          came[k] += contacts;
+          all += contacts;
+        }
+        balance("calls and contacts of all kinds", counts.call(i, s, CallCounts.ARRIVED), all);
+        balance(
+            "callers and callers answered, lost or under way",
+            journeys.get(i, s, JourneyCounts.CALLERS),
+            journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED)
+                + journeys.get(i, s, JourneyCounts.CALLERS_LOST)
+                + journeys.get(i, s, JourneyCounts.CALLERS_UNDER_WAY));
+        answers += answered(counts, i, s) - journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED);
+      }
+    }
+    if (answers < 0) {
+      throw new IllegalStateException("the books do not balance: more callers answered than calls");
+    }
+    for (Contact kind : Contact.values()) {
+      balance(
+          "contacts planned and contacts that came, " + kind,
+          journeys.expected(kind),
+          came[kind.ordinal()]);
+    }
   }
 
   private static long answered(IntervalCounts counts, int type, int slot) {

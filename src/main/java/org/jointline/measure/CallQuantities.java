@@ -69,6 +69,14 @@ public final class CallQuantities {
     counts.copyCalls(type, slot, cell);
   }
 
+  /** Takes the counts of some calls about incidents, in place of what was here. */
+  public void set(IncidentCounts counts, int... bursts) {
+    clear();
+    for (int burst : bursts) {
+      counts.addTo(burst, cell);
+    }
+  }
+
   /** Adds another's counts; of the longest wait the larger counts. */
   public void add(CallQuantities other) {
     long longest = Math.max(cell[CallCounts.LONGEST_WAIT], other.cell[CallCounts.LONGEST_WAIT]);

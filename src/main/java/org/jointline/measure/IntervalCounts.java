@@ -2,6 +2,7 @@ package org.jointline.measure;
 
 import java.util.Arrays;
 import org.jointline.kernel.Listener;
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.stats.WaitHistogram;
 
@@ -25,6 +26,10 @@ public final class IntervalCounts implements Listener {
   private final long[] answeredBy;
 
   private final WaitHistogram[] waits;
+
+  /** Null where no organisation has a target of its own. */
+  private final OwnTargetCounts own;
+
   private final int[] waiting;
   private final int[] busy;
   private final int[] idle;
@@ -33,6 +38,11 @@ public final class IntervalCounts implements Listener {
 
   /** Null where the model has no rules. */
   private final RuleCounts rules;
+  /** Null where the model has no incidents. */
+  private final IncidentCounts incidents;
+
+  /** Null in a scenario without journeys. */
+  private final JourneyCounts journeys;
 
   private int slot;
   private long slotEnd;
@@ -53,12 +63,15 @@ public final class IntervalCounts implements Listener {
     answeredBy = new long[model.types * groups * 2];
     waits = new WaitHistogram[model.types];
     Arrays.setAll(waits, i -> new WaitHistogram());
+    own = model.ownTargets == null ? null : new OwnTargetCounts(model.ownTargets);
     waiting = new int[model.types];
     busy = new int[groups];
     idle = new int[groups];
     staffed = new int[groups];
     ghosts = new int[groups];
     rules = model.rules == null ? null : new RuleCounts(model);
+    incidents = model.incidents == null ? null : new IncidentCounts(model);
+    journeys = model.journeys == null ? null : new JourneyCounts(model);
   }
 
   @Override
@@ -69,11 +82,20 @@ public final class IntervalCounts implements Listener {
     for (WaitHistogram w : waits) {
       w.clear();
     }
+    if (own != null) {
+      own.clear();
+    }
     Arrays.fill(waiting, 0);
     Arrays.fill(busy, 0);
     Arrays.fill(idle, 0);
     Arrays.fill(staffed, 0);
     Arrays.fill(ghosts, 0);
+    if (incidents != null) {
+      incidents.restarted();
+    }
+    if (journeys != null) {
+      journeys.clear();
+    }
     slot = 0;
     slotEnd = 0;
     slotCalls = 0;
@@ -103,6 +125,9 @@ public final class IntervalCounts implements Listener {
       agents[c + AgentCounts.IDLE] = idle[g] * length;
       agents[c + AgentCounts.STAFFED] = staffed[g] * length;
       agents[c + AgentCounts.GHOST] = ghosts[g] * length;
+    }
+    if (journeys != null) {
+      journeys.begin(newSlot, length);
     }
   }
 
@@ -142,8 +167,21 @@ public final class IntervalCounts implements Listener {
   }
 
   @Override
+  public void incidentHappened(int incident, long now) {
+    incidents.happened(incident, slot < intervals);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long now) {
+    incidents.about(burst, number, duplicate, slot < intervals);
+  }
+
+  @Override
   public void blocked(int type, long number, long now) {
     calls[callsNow(type) + CallCounts.BLOCKED]++;
+    if (incidents != null) {
+      incidents.blocked(number);
+    }
   }
 
   @Override
@@ -151,6 +189,9 @@ public final class IntervalCounts implements Listener {
     int c = callsNow(type);
     calls[c + CallCounts.WAITED]++;
     abandonedAfter(type, slot, 0);
+    if (incidents != null) {
+      incidents.abandoned(number, 0);
+    }
   }
 
   @Override
@@ -178,6 +219,9 @@ public final class IntervalCounts implements Listener {
     long handle = talk + afterCall;
     int c = callCell(type, interval);
     calls[c + CallCounts.HANDLE] += handle;
+    if (incidents != null) {
+      incidents.answered(number, wait, handle, waited);
+    }
     if (waited) {
       calls[c + CallCounts.ANSWERED_LATER]++;
       calls[c + CallCounts.WITHIN_LATER] += wait <= withinTicks[type] ? 1 : 0;
@@ -194,6 +238,9 @@ public final class IntervalCounts implements Listener {
       int pair = (type * groups + group) * 2;
       answeredBy[pair]++;
       answeredBy[pair + 1] += handle;
+      if (own != null) {
+        own.answered(type, wait);
+      }
     }
     int a = agentsNow(group);
     agents[a + AgentCounts.BUSY] += rest;
@@ -231,6 +278,9 @@ public final class IntervalCounts implements Listener {
   public void abandoned(int type, long number, int interval, long arrival, long now) {
     leaveQueue(type, slotEnd - now);
     abandonedAfter(type, interval, now - arrival);
+    if (incidents != null) {
+      incidents.abandoned(number, now - arrival);
+    }
   }
 
   private void abandonedAfter(int type, int interval, long wait) {
@@ -240,6 +290,9 @@ public final class IntervalCounts implements Listener {
     calls[c + CallCounts.SHORT_ABANDONED] += wait <= model.shortTicks[type] ? 1 : 0;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    if (own != null && interval < intervals) {
+      own.abandoned(type, wait);
+    }
   }
 
   @Override
@@ -300,6 +353,9 @@ public final class IntervalCounts implements Listener {
   public void stillWaiting(int type, long number, int interval, long arrival, long now) {
     int c = callCell(type, interval);
     long wait = now - arrival;
+    if (incidents != null) {
+      incidents.stillWaiting(number, wait);
+    }
     calls[c + CallCounts.STILL_WAITING]++;
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
@@ -376,6 +432,9 @@ public final class IntervalCounts implements Listener {
     if (rules != null) {
       rules.ended(now);
     }
+    if (journeys != null) {
+      journeys.end(slot, rest);
+    }
     Books.check(this);
   }
 
@@ -384,8 +443,168 @@ public final class IntervalCounts implements Listener {
     return rules;
   }
 
+  /** Calls about incidents; null where the model has none. */
+  public IncidentCounts incidents() {
+    return incidents;
+  }
+
+  @Override
+  public void calledFirst(int type, long now) {
+    journeys.add(type, slot, JourneyCounts.CALLERS, 1);
+    journeys.plan(Contact.FIRST);
+  }
+
+  @Override
+  public void attempted(int origin, long now) {
+    journeys.add(origin, slot, JourneyCounts.ATTEMPTS, 1);
+  }
+
+  @Override
+  public void contact(int type, Contact kind, long number, long now) {
+    journeys.add(type, slot, JourneyCounts.CONTACTS + kind.ordinal(), 1);
+    countRedial(type, kind, -1, now);
+  }
+
+  private void countRedial(int type, Contact kind, int change, long now) {
+    if (kind == Contact.REDIAL) {
+      journeys.redial(type, slot, change, slotEnd - now);
+    }
+  }
+
+  @Override
+  public void contactPlanned(int from, int interval, Contact kind, int to, long now) {
+    journeys.plan(kind);
+    if (kind.isTransfer()) {
+      journeys.add(from, interval, JourneyCounts.TRANSFERS_OUT, 1);
+    }
+    countRedial(to, kind, 1, now);
+  }
+
+  @Override
+  public void calledTooLate(int from, int interval, Contact kind) {
+    journeys.add(from, interval, JourneyCounts.TOO_LATE, 1);
+  }
+
+  @Override
+  public void foundClosed(int type, Contact kind, long now) {
+    journeys.add(type, slot, JourneyCounts.FOUND_CLOSED, 1);
+    journeys.miss(kind);
+    countRedial(type, kind, -1, now);
+  }
+
+  @Override
+  public void leftAnnouncement(int type, Contact kind, long now) {
+    journeys.add(type, slot, JourneyCounts.LEFT_ANNOUNCEMENT, 1);
+    journeys.miss(kind);
+    countRedial(type, kind, -1, now);
+  }
+
+  @Override
+  public void choseOption(int type, Contact kind, int to, long now) {
+    countRedial(type, kind, -1, now);
+    countRedial(to, kind, 1, now);
+  }
+
+  @Override
+  public void contactCutOff(int type, Contact kind) {
+    journeys.miss(kind);
+  }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long now) {
+    journeys.add(type, interval, JourneyCounts.MESSAGED, 1);
+    cutOff(type, number, interval, now - arrival, slotEnd - now);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long now) {
+    journeys.add(type, interval, JourneyCounts.DISCONNECTED, 1);
+    cutOff(type, number, interval, now - arrival, slotEnd - now);
+  }
+
+  private void cutOff(int type, long number, int interval, long wait, long rest) {
+    leaveQueue(type, rest);
+    if (incidents != null) {
+      incidents.cutOff(number, wait);
+    }
+    int c = callCell(type, interval);
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+  }
+
+  @Override
+  public void answeredOnTheSpot(int type, int interval) {
+    journeys.add(type, interval, JourneyCounts.ON_THE_SPOT, 1);
+  }
+
+  @Override
+  public void released(
+      int type,
+      int group,
+      int agent,
+      int interval,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {
+    long more = to - from + afterCall;
+    calls[callCell(type, interval) + CallCounts.HANDLE] += more;
+    if (interval < intervals) {
+      answeredBy[(type * groups + group) * 2 + 1] += more;
+    }
+    agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += more;
+    if (afterCall > 0) {
+      spreadAfterCall(group, to, to + afterCall);
+    }
+  }
+
+  @Override
+  public void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {
+    journeys.add(origin, interval, JourneyCounts.ANSWERED_AFTER_TRANSFER, 1);
+    journeys.add(origin, interval, JourneyCounts.PRIMARY_WAIT, primary);
+    journeys.add(origin, interval, JourneyCounts.SECONDARY_WAIT, secondary);
+  }
+
+  @Override
+  public void lostAfterTransfer(int origin, int interval, long secondary) {
+    journeys.add(origin, interval, JourneyCounts.LOST_AFTER_TRANSFER, 1);
+  }
+
+  @Override
+  public void journeyOver(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    if (!answered) {
+      journeys.add(origin, interval, JourneyCounts.CALLERS_LOST, 1);
+    } else {
+      callerAnswered(origin, interval, resolvedAtFirst, waited);
+    }
+  }
+
+  private void callerAnswered(int origin, int interval, boolean resolvedAtFirst, long waited) {
+    journeys.add(origin, interval, JourneyCounts.CALLERS_ANSWERED, 1);
+    journeys.add(origin, interval, JourneyCounts.RESOLVED_AT_FIRST, resolvedAtFirst ? 1 : 0);
+    journeys.add(origin, interval, JourneyCounts.WAIT_OF_ANSWERED, waited);
+    boolean within = waited <= withinTicks[origin];
+    journeys.add(origin, interval, JourneyCounts.CALLERS_WITHIN, within ? 1 : 0);
+  }
+
+  @Override
+  public void journeyCutOff(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    if (!answered) {
+      journeys.add(origin, interval, JourneyCounts.CALLERS_UNDER_WAY, 1);
+    } else {
+      callerAnswered(origin, interval, resolvedAtFirst, waited);
+    }
+  }
+
   Model model() {
     return model;
+  }
+
+  /** What is counted of journeys; null in a scenario without any. */
+  JourneyCounts journeys() {
+    return journeys;
   }
 
   /** One count of a call type in a slot. */
@@ -416,6 +635,28 @@ public final class IntervalCounts implements Listener {
   /** Handle time of these calls, in ticks. */
   public long handledBy(int type, int group) {
     return answeredBy[(type * groups + group) * 2 + 1];
+  }
+
+  /**
+   * Calls that keep one of the model's own targets, and those it is a share of.
+   *
+   * @param target place in {@link org.jointline.model.OwnTargets}
+   * @param base one of the four service levels
+   * @param total the call type's numbers over the whole period, by {@link CallQuantities}
+   * @param out goes met, then of
+   */
+  public void ownTarget(int target, Measure base, double[] total, double[] out) {
+    double met = own.within(target);
+    double of = total[CallQuantities.OFFERED];
+    switch (base) {
+      case SERVICE_LEVEL -> {}
+      case SERVICE_LEVEL_ANSWERED -> of = total[CallQuantities.ANSWERED];
+      case SERVICE_LEVEL_EXCLUDING_SHORT -> of -= own.shortAbandoned(target);
+      case SERVICE_LEVEL_ANSWERED_OR_ABANDONED -> met += own.abandonedWithin(target);
+      default -> throw new IllegalArgumentException("no service level: " + base);
+    }
+    out[0] = met;
+    out[1] = of;
   }
 
   /** Waits of answered calls of a type from the reporting intervals. */

@@ -72,11 +72,106 @@ public enum Measure {
           + " replications."),
   COST("cost", Unit.POUNDS, "Time on shift, shrinkage included, times the cost per hour."),
   COST_PER_ANSWERED(
-      "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered.");
+      "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered."),
+  HAPPENED("incidentsHappened", Unit.INCIDENTS, "Times that an incident happened in the period."),
+  INCIDENT_DUPLICATES(
+      "incidentDuplicates",
+      Unit.CALLS,
+      "Calls about an incident, after its first on the line, that tell what is known already;"
+          + " blocked calls included."),
+
+  // journeys: only in scenarios that have them
+  FIRST_ATTEMPTS(
+      "firstAttempts", Unit.CALLS, "Arrived calls of callers who try for the first time."),
+  REDIALS("redials", Unit.CALLS, "Arrived calls of callers who got no answer before."),
+  REPEATS("repeats", Unit.CALLS, "Arrived calls of callers whose last call resolved nothing."),
+  DUPLICATES(
+      "duplicates", Unit.CALLS, "Arrived calls about a matter reported to another line before."),
+  TRANSFERS_IN(
+      "transfersIn",
+      Unit.CALLS,
+      "Arrived calls that an agent passed on, escalations and wrong doors included."),
+  ESCALATIONS_IN("escalationsIn", Unit.CALLS, "Calls passed on as emergencies; part of transfers."),
+  WRONG_DOORS_IN(
+      "wrongDoorsIn",
+      Unit.CALLS,
+      "Calls passed on from a line they were not meant for; part of" + " transfers."),
+  FOLLOW_ONS("followOns", Unit.CALLS, "Arrived work that other calls left, without a caller."),
+  TRANSFERS_OUT(
+      "transfersOut", Unit.CALLS, "Answered calls that the agent passed on to another line."),
+  ANSWERED_ON_THE_SPOT(
+      "answeredOnTheSpot",
+      Unit.CALLS,
+      "Answered calls meant for another line and dealt with there and then."),
+  MESSAGED(
+      "messaged",
+      Unit.CALLS,
+      "Offered calls that a message ended in the queue; neither answered nor abandoned."),
+  DISCONNECTED(
+      "disconnected",
+      Unit.CALLS,
+      "Offered calls cut off as the queue was cleared; neither answered nor abandoned."),
+  LEFT_ANNOUNCEMENT(
+      "leftInAnnouncement",
+      Unit.CALLS,
+      "Attempts given up during the announcement; they are no arrived calls."),
+  FOUND_CLOSED(
+      "foundClosed",
+      Unit.CALLS,
+      "Further attempts made while the line was closed; they are no arrived calls."),
+  CALLED_TOO_LATE(
+      "calledTooLate",
+      Unit.CALLS,
+      "Further attempts and duplicates that would have come after the end of the period and were"
+          + " not made."),
+  MEAN_REDIALLING(
+      "meanRedialling",
+      Unit.CALLS,
+      "Area under the number of callers between two attempts / length of the period."),
+  CALLERS("callers", Unit.CALLS, "Callers who first called this line, however often they did."),
+  CALLERS_LOST(
+      "callersLost", Unit.CALLS, "Callers who gave the matter up and were never answered."),
+  CALLERS_ANSWERED_SHARE(
+      "callersAnsweredShare", Unit.SHARE, "Callers answered at any attempt / callers."),
+  ATTEMPTS_PER_CALLER(
+      "attemptsPerCaller", Unit.CALLS, "First attempts, redials and repeats / callers."),
+  RESOLVED_AT_FIRST_SHARE(
+      "resolvedAtFirstShare",
+      Unit.SHARE,
+      "Callers whose first answer was the end of the matter (not passed on, no repeat) / callers"
+          + " answered."),
+  CALLERS_WITHIN_SHARE(
+      "callersWithinShare",
+      Unit.SHARE,
+      "Callers answered whose waits in all attempts come to T or less / callers."),
+  CALLER_WAIT(
+      "callerWaitSeconds",
+      Unit.SECONDS,
+      "Waits in all attempts up to the first answer of callers answered / those callers."),
+  LOST_AFTER_TRANSFER(
+      "lostAfterTransfer",
+      Unit.CALLS,
+      "Calls of this line's callers that were passed on and not answered then."),
+  PRIMARY_WAIT(
+      "primaryWaitSeconds",
+      Unit.SECONDS,
+      "Waits for the first answer of callers who were passed on and answered again / those"
+          + " callers."),
+  SECONDARY_WAIT(
+      "secondaryWaitSeconds",
+      Unit.SECONDS,
+      "Waits after the first answer of callers who were passed on and answered again / those"
+          + " callers."),
+  TOTAL_WAIT(
+      "totalWaitSeconds",
+      Unit.SECONDS,
+      "Waits before and after the first answer of callers who were passed on and answered again /"
+          + " those callers.");
 
   /** What a measure is counted in. */
   public enum Unit {
     CALLS,
+    INCIDENTS,
     AGENTS,
     SHARE,
     SECONDS,
@@ -100,6 +195,11 @@ public enum Measure {
 
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether it is of incidents, and of no use where there are none. */
+  public boolean isOfIncidents() {
+    return this == HAPPENED || this == INCIDENT_DUPLICATES;
   }
 
   /** Largest value there can be; the smallest is 0 for every measure. */

@@ -32,6 +32,20 @@ public record Quantities(int size, List<Mean> means, List<Ratio> ratios) {
     TARGET
   }
 
+  /**
+   * The quantity that a measure is the mean of.
+   *
+   * @throws IllegalArgumentException where it is no mean
+   */
+  public int quantity(Measure measure) {
+    for (Mean mean : means) {
+      if (mean.measure() == measure) {
+        return mean.quantity();
+      }
+    }
+    throw new IllegalArgumentException("no mean: " + measure);
+  }
+
   /** Numerators of the ratios, in order. */
   public int[] x() {
     return ratios.stream().mapToInt(Ratio::x).toArray();

@@ -12,7 +12,10 @@ public final class ArrivalCurve {
   /** Calls a second in each piece. */
   public final double[] perSecond;
 
-  /** Index of the local day each piece lies in, for the day's busyness; 0 where there is none. */
+  /**
+   * Index of the factor of busyness that holds in each piece: of the local day, or of the part of
+   * it where these have their own; 0 where there is none.
+   */
   public final int[] day;
 
   /** Ticks of calls given one by one, rising. */

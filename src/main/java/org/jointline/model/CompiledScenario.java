@@ -2,13 +2,15 @@ package org.jointline.model;
 
 import java.util.List;
 import java.util.Locale;
+import org.jointline.scenario.CallType;
+import org.jointline.scenario.Cohorts;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.Workload;
 
 /**
  * A scenario with its model, and what links the two: local time and people.
  *
- * @param scenario what was compiled
+ * @param scenario what was compiled, with people who differ in groups of their own
  * @param model what runs
  * @param time ticks to local time
  * @param staff people of each agent group, in file order
@@ -31,7 +33,8 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
    * @param spare agents more in each group
    * @throws IllegalArgumentException if it is too large to run, with the limit and the reason
    */
-  public static CompiledScenario withSpareAgents(Scenario scenario, int spare) {
+  public static CompiledScenario withSpareAgents(Scenario written, int spare) {
+    Scenario scenario = Cohorts.apart(written);
     ModelCompiler compiler = new ModelCompiler(scenario, spare);
     long entities = Workload.entities(scenario);
     long cells = entities * compiler.intervals();
@@ -51,6 +54,10 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
     double calls = 0;
     for (ArrivalCurve curve : model.arrivals) {
       calls += curve.expectedCalls();
+    }
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
+    for (CallType type : scenario.callTypes()) {
+      calls += workload.callsAboutIncidents(type);
     }
     if (calls > Workload.MOST_CALLS) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.jointline.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jointline.scenario.Curve;
 import org.jointline.scenario.Guard;
 import org.jointline.scenario.Scenario;
@@ -16,12 +17,24 @@ final class ConditionCompiler {
   private final Timeline time;
   private final List<String> types;
   private final List<String> groups;
+
+  /** By whole group: its parts. */
+  final int[][] parts;
+
   private final List<String> modes;
 
   ConditionCompiler(Scenario scenario, Timeline time) {
     this.time = time;
     types = scenario.callTypes().stream().map(t -> t.id()).toList();
-    groups = scenario.agentGroups().stream().map(g -> g.id()).toList();
+    groups = scenario.agentGroups().stream().map(g -> g.wholeId()).distinct().toList();
+    parts =
+        groups.stream()
+            .map(
+                whole ->
+                    IntStream.range(0, scenario.agentGroups().size())
+                        .filter(g -> scenario.agentGroups().get(g).wholeId().equals(whole))
+                        .toArray())
+            .toArray(int[][]::new);
     modes = scenario.rules().modes().map(m -> m.names()).orElse(List.of());
   }
 
@@ -109,6 +122,11 @@ final class ConditionCompiler {
       windows.add(time.lay(hours));
     }
     return curves.indexOf(hours);
+  }
+
+  /** The number of a whole group. */
+  int whole(String id) {
+    return groups.indexOf(id);
   }
 
   int mode(String name) {

@@ -29,6 +29,20 @@ final class EdgeCompiler {
     }
   }
 
+  /** Adds the staffing of a group at each of some ticks, whether it changes or not. */
+  void staffingAt(Iterable<Long> ticks, int group, StepFunction onPhones) {
+    for (long tick : ticks) {
+      changes
+          .computeIfAbsent(tick, t -> new ArrayList<>())
+          .add(new Change(group, (int) onPhones.at(tick)));
+    }
+  }
+
+  /** Makes sure that there is an edge. */
+  void mark(long tick) {
+    changes.computeIfAbsent(tick, t -> new ArrayList<>());
+  }
+
   Edges compile() {
     TreeMap<Long, Integer> all = new TreeMap<>(slots);
     changes.keySet().forEach(tick -> all.putIfAbsent(tick, -1));

@@ -30,6 +30,9 @@ public final class Model {
   public final int types;
   public final int groups;
 
+  /** By group: index of the group as written that it is a part of; null where none has parts. */
+  public final int[] whole;
+
   /** Agents of group g have the numbers agentFirst[g] up to agentFirst[g + 1]. */
   public final int[] agentFirst;
 
@@ -38,6 +41,8 @@ public final class Model {
 
   /** Rules beyond the routing; null where the scenario has none. */
   public final RuleTable rules;
+  /** Null where the scenario has none. */
+  public final IncidentTable incidents;
 
   /** By call type. */
   public final ArrivalCurve[] arrivals;
@@ -61,11 +66,20 @@ public final class Model {
   /** Handle-time multiplier of type i with group g, at [i x groups + g]. */
   public final double[] handleFactor;
 
+  /** Handle times that change with the calendar; null where they never do. */
+  public final Paces paces;
+
+  /** Who may be absent by chance; null where nobody is. */
+  public final AbsencePlan absence;
+
   /** Threshold T of the type's target; -1 without one. */
   public final long[] withinTicks;
 
   /** Limit of a short abandon; -1 without a target. */
   public final long[] shortTicks;
+
+  /** Organisations' own readings of call types; null where there are none. */
+  public final OwnTargets ownTargets;
 
   /** Coefficient of variation of a type's day-to-day busyness; 0 for none. */
   public final double[] busynessCv;
@@ -78,11 +92,23 @@ public final class Model {
 
   public final int sharedFactors;
 
+  /** Factors of busyness a local day has, by call type; 1 unless its parts have their own. */
+  public final int[] busynessParts;
+
+  /** Coefficient of variation of the parts' factors; 0 for none. */
+  public final double[] busynessPartCv;
+
+  /** Correlation of the normal scores of neighbouring parts. */
+  public final double[] busynessPartCorrelation;
+
   /** Largest mean of talk and after-call work of a call type; only speed depends on it. */
   public final double longestMeanHandleSeconds;
 
   /** Local days touched, for busyness. */
   public final int days;
+
+  /** Null where calls are answered or given up and nothing follows. */
+  public final JourneyRules journeys;
 
   Model(ModelCompiler c) {
     intervals = c.intervals();
@@ -92,11 +118,13 @@ public final class Model {
     stopTick = c.time.stopTick();
     types = c.scenario.callTypes().size();
     groups = c.scenario.agentGroups().size();
+    whole = c.whole();
     agentFirst = c.agentFirst();
     rules = RuleCompiler.compile(c.scenario, c.time);
     edges = c.edges(rules);
     routing = c.routing();
     arrivals = c.arrivals();
+    incidents = c.incidents();
     talk = c.samplers(t -> t.talk());
     afterCall = c.samplers(t -> t.afterCallWork().orElse(null));
     patience = c.samplers(t -> c.patience(t));
@@ -107,14 +135,21 @@ public final class Model {
             .toArray();
     queueLimitAll = c.scenario.queueLimit().orElse(Integer.MAX_VALUE);
     handleFactor = c.handleFactor();
+    paces = c.paces();
+    absence = c.absence();
     withinTicks = c.targetTicks(t -> t.within());
     shortTicks = c.targetTicks(t -> t.shortAbandon());
+    ownTargets = OwnTargets.of(c.scenario);
     busynessCv = c.busyness(b -> b.cv(), 0);
     busynessLoading = c.busyness(b -> StrictMath.sqrt(b.correlation()), 0);
     busynessShared = c.busynessShared();
     sharedFactors = c.sharedFactors();
+    busynessParts = c.busynessParts();
+    busynessPartCv = c.busyness(b -> b.parts().map(p -> p.cv()).orElse(0.0), 0);
+    busynessPartCorrelation = c.busyness(b -> b.parts().map(p -> p.correlation()).orElse(0.0), 0);
     longestMeanHandleSeconds = c.longestMeanHandleSeconds();
     days = c.time.dates().size();
+    journeys = JourneyCompiler.compile(c.scenario, c.time);
   }
 
   /** Slot of calls that arrive, and agent time that passes, after the end. */

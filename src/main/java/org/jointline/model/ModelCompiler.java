@@ -22,6 +22,13 @@ final class ModelCompiler {
   final Timeline time;
   final List<Staff> staff;
   private final int spareAgents;
+  private final List<StepFunction> present;
+  private final PhoneRule rule;
+
+  /** Null where nobody is absent by chance. */
+  private final AbsenceCompiler absence;
+
+  private final PaceCompiler pace;
   private final Map<String, Integer> shared = new LinkedHashMap<>();
 
   /**
@@ -31,7 +38,15 @@ final class ModelCompiler {
     this.scenario = scenario;
     this.spareAgents = spareAgents;
     time = new Timeline(scenario.calendar());
-    staff = scenario.agentGroups().stream().map(this::staff).toList();
+    StaffCompiler staffing = new StaffCompiler(scenario.agentGroups(), time);
+    staff = staffing.compile();
+    present = staffing.present;
+    rule = staffing.rule;
+    absence =
+        AbsenceCompiler.isNeeded(scenario.agentGroups())
+            ? new AbsenceCompiler(scenario.agentGroups(), scenario.calendar(), time, staffing)
+            : null;
+    pace = new PaceCompiler(scenario, time, handleFactor());
     for (CallType type : scenario.callTypes()) {
       ArrivalCompiler.busyness(type.arrivals())
           .flatMap(Arrivals.Busyness::shared)
@@ -39,25 +54,21 @@ final class ModelCompiler {
     }
   }
 
-  private Staff staff(AgentGroup group) {
-    StepFunction onShift = time.lay(group.staffing());
-    StepFunction onPhones =
-        onShift.with(
-            StepFunction.constant(group.shrinkage()),
-            // the small term keeps 7 x (1 - 0.5) and its like from depending on rounding errors
-            (people, lost) -> Math.floor(people * (1 - lost) + 0.5 + 1e-9));
-    return new Staff(
-        onShift, onPhones, onShift.with(time.lay(group.costPerHour()), (n, pounds) -> n * pounds));
-  }
-
   int intervals() {
     return Math.toIntExact((time.endTick() - time.startTick()) / time.intervalTicks());
+  }
+
+  /** Null where no group has parts. */
+  int[] whole() {
+    int groups = rule.whole.length;
+    return groups > 0 && rule.whole[groups - 1] < groups - 1 ? rule.whole : null;
   }
 
   int[] agentFirst() {
     int[] first = new int[staff.size() + 1];
     for (int g = 0; g < staff.size(); g++) {
-      first[g + 1] = first[g] + staff.get(g).most() + spareAgents;
+      int most = absence == null ? staff.get(g).most() : (int) present.get(g).max();
+      first[g + 1] = first[g] + most + spareAgents;
     }
     return first;
   }
@@ -74,20 +85,43 @@ final class ModelCompiler {
       edges.slot(time.startTick() + k * time.intervalTicks(), k);
     }
     for (int g = 0; g < staff.size(); g++) {
-      edges.staffing(g, staff.get(g).onPhones(), time.stopTick());
+      if (absence == null) {
+        edges.staffing(g, staff.get(g).onPhones(), time.stopTick());
+      } else {
+        edges.staffingAt(absence.ticks(), g, staff.get(g).onPhones());
+      }
     }
     if (rules != null) {
       rules.addTo(edges, time.stopTick());
     }
+    pace.ticks().forEach(edges::mark);
     return edges.compile();
+  }
+
+  /** Null where nobody is absent by chance. */
+  AbsencePlan absence() {
+    return absence == null ? null : new AbsencePlan(absence, absence.present(absence.ticks()));
+  }
+
+  /** Null where handle times never change. */
+  Paces paces() {
+    return pace.compile();
   }
 
   RoutingTable routing() {
     return new RoutingCompiler(scenario).compile();
   }
 
+  private ArrivalCompiler arrivalCompiler() {
+    return new ArrivalCompiler(time, scenario.demand().specialDays());
+  }
+
+  IncidentTable incidents() {
+    return IncidentCompiler.compile(scenario, arrivalCompiler());
+  }
+
   ArrivalCurve[] arrivals() {
-    ArrivalCompiler compiler = new ArrivalCompiler(time);
+    ArrivalCompiler compiler = arrivalCompiler();
     return scenario.callTypes().stream().map(compiler::compile).toArray(ArrivalCurve[]::new);
   }
 
@@ -110,7 +144,8 @@ final class ModelCompiler {
       for (AgentGroup.Skill skill : scenario.agentGroups().get(g).skills()) {
         for (int i = 0; i < scenario.callTypes().size(); i++) {
           if (scenario.callTypes().get(i).id().equals(skill.callType())) {
-            factor[i * groups + g] = skill.handleTime();
+            factor[i * groups + g] =
+                scenario.agentGroups().get(g).handleTime(skill, scenario.callTypes().get(i));
           }
         }
       }
@@ -131,6 +166,13 @@ final class ModelCompiler {
               Optional<Arrivals.Busyness> b = ArrivalCompiler.busyness(t.arrivals());
               return b.isPresent() ? of.applyAsDouble(b.get()) : otherwise;
             })
+        .toArray();
+  }
+
+  int[] busynessParts() {
+    return scenario.callTypes().stream()
+        .mapToInt(
+            t -> ArrivalCompiler.busyness(t.arrivals()).map(ArrivalCompiler::partsPerDay).orElse(1))
         .toArray();
   }
 

@@ -68,7 +68,7 @@ final class RoutingCompiler {
       case LOCAL_SPECIALIST_FIRST ->
           (group.employer().equals(type.owner()) ? 0 : scenario.callTypes().size())
               + group.skills().size();
-      case FASTEST -> (int) Math.round(skill.handleTime() * 1_000_000);
+      case FASTEST -> (int) Math.round(group.handleTime(skill, type) * 1_000_000);
     };
   }
 

@@ -208,7 +208,7 @@ final class RuleCompiler {
         .map(
             s ->
                 new RuleTable.Site(
-                    s.groups().stream().mapToInt(this::group).toArray(),
+                    s.groups().stream().flatMapToInt(id -> Arrays.stream(conditions.parts[conditions.whole(id)])).toArray(),
                     s.outages().stream()
                         .mapToLong(o -> time.startTick() + Timeline.ticks(o.after()))
                         .toArray(),
@@ -263,18 +263,19 @@ final class RuleCompiler {
   /** What the rules about a group's people ask before it takes a type's calls. */
   private List<Condition.Term> people(int type, int group) {
     List<Condition.Term> terms = new ArrayList<>();
-    String id = groups.get(group).id();
+    String id = groups.get(group).wholeId();
+    int whole = conditions.whole(id);
     boolean foreign = !groups.get(group).employer().equals(types.get(type).owner());
     for (Rules.Crew crew : scenario.rules().crews()) {
       if (crew.group().equals(id) && (foreign || crew.forAnyCall())) {
         Condition.Sign sign = crew.forAnyCall() ? Condition.Sign.ON_DUTY : Condition.Sign.CREW_LEFT;
-        terms.add(new Condition.Term(sign, group, crew.people(), -1));
+        terms.add(new Condition.Term(sign, whole, crew.people(), -1));
       }
     }
     for (Rules.OccupancyCap cap : scenario.rules().caps()) {
       if (cap.group().equals(id) && foreign) {
-        int look = conditions.look(false, group, Math.toIntExact(cap.over().toMinutes()));
-        terms.add(new Condition.Term(Condition.Sign.OCCUPANCY_AT_MOST, group, cap.share(), look));
+        int look = conditions.look(false, whole, Math.toIntExact(cap.over().toMinutes()));
+        terms.add(new Condition.Term(Condition.Sign.OCCUPANCY_AT_MOST, whole, cap.share(), look));
       }
     }
     return terms;

@@ -48,6 +48,9 @@ public final class RuleTable {
   /** By call type: mean talk and after-call work, in ticks. */
   public final double[] meanHandleTicks;
 
+  /** By whole group, which conditions are about: the groups that are its parts. */
+  public final int[][] parts;
+
   /** By call type: groups that may take it at once and always. */
   public final int[][] ownGroups;
 
@@ -70,6 +73,7 @@ public final class RuleTable {
     messages = c.messages();
     switches = List.copyOf(c.switches);
     watches = List.copyOf(c.conditions.watches);
+    parts = c.conditions.parts;
     looks = List.copyOf(c.conditions.looks);
     windows = List.copyOf(c.conditions.windows);
     meanHandleTicks = c.meanHandleTicks();

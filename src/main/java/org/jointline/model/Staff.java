@@ -4,7 +4,9 @@ package org.jointline.model;
  * A group's people along the ticks.
  *
  * @param onShift people on shift, as the scenario says
- * @param onPhones people available for calls: {@code round(onShift x (1 - shrinkage))}
+ * @param onPhones people available for calls if nobody is absent by chance: of those on shift and
+ *     not on a break the rounded rest after shrinkage and planned absence, as far as there are
+ *     seats
  * @param poundsPerHour cost of everybody on shift
  */
 public record Staff(StepFunction onShift, StepFunction onPhones, StepFunction poundsPerHour) {

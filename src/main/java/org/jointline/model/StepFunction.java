@@ -41,7 +41,7 @@ public final class StepFunction {
   }
 
   /** The value that holds at a tick. */
-  double at(long tick) {
+  public double at(long tick) {
     return values[piece(tick)];
   }
 

@@ -9,7 +9,9 @@ import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointline.scenario.Calendar;
 import org.jointline.scenario.Curve;
 
@@ -101,8 +103,20 @@ public final class Timeline {
     }
     StepFunction.Builder result = new StepFunction.Builder();
     result.add(0, curve.otherwise());
+    Map<LocalDate, List<Curve.Piece>> byDate = new HashMap<>();
+    List<Curve.Piece> weekly = new ArrayList<>();
+    for (Curve.Piece piece : curve.pieces()) {
+      if (piece.date().isPresent()) {
+        byDate.computeIfAbsent(piece.date().get(), d -> new ArrayList<>()).add(piece);
+      } else {
+        weekly.add(piece);
+      }
+    }
+    Curve usual = new Curve(weekly, curve.otherwise());
     for (LocalDate date : dates()) {
-      for (Curve.Piece piece : on(date, curve)) {
+      List<Curve.Piece> own = byDate.get(date);
+      Curve day = own == null ? usual : new Curve(own, curve.otherwise());
+      for (Curve.Piece piece : on(date, day)) {
         long from = tick(date, piece.fromSecond());
         long to = tick(date, piece.toSecond());
         if (to > 0 && to > from) {

@@ -20,4 +20,16 @@ public final class Streams {
     h = Xoshiro.mix(h ^ ((long) purpose.ordinal() << 32 | entity) * 0xD1342543DE82EF95L);
     return h;
   }
+
+  /**
+   * Seed of what one caller does: the same whatever happened before.
+   *
+   * @param luck of the caller
+   * @param what is decided
+   * @param step how often it was decided before
+   */
+  public static long seed(long luck, int what, int step) {
+    long h = Xoshiro.mix(luck ^ 0x9E3779B97F4A7C15L * (what + 1));
+    return Xoshiro.mix(h ^ 0xD1342543DE82EF95L * (step + 1));
+  }
 }

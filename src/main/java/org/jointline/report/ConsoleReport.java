@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -11,6 +14,7 @@ import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.RuleResult;
 import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
 import org.jointline.measure.RuleFigure;
 import org.jointline.measure.RuleKind;
@@ -43,10 +47,13 @@ public final class ConsoleReport {
   private String write() {
     words();
     callTypes();
+    incidents();
+    journeys();
     agentGroups();
     organisations();
     answeredBy();
     rules();
+    accounts();
     warnings();
     provenance();
     return out.toString();
@@ -108,6 +115,80 @@ public final class ConsoleReport {
     print(table);
   }
 
+  private void incidents() {
+    if (summary.incidents().isEmpty()) {
+      return;
+    }
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Incidents",
+            "<calls to",
+            "times it\nhappened",
+            "offered",
+            "within\ntarget T",
+            "abandoned",
+            "mean wait\nto answer");
+    for (IncidentResult incident : summary.incidents().incidents()) {
+      String name = twoLines(incident.name(), IncidentWords.when(incident));
+      String times = cell(incident.measures(), Measure.HAPPENED);
+      for (BurstResult burst : incident.bursts()) {
+        calls(table, burst.callType(), burst.measures(), name, burst.callTypeName(), times);
+        name = "";
+        times = "";
+      }
+    }
+    for (LineResult line : summary.incidents().lines()) {
+      calls(table, line.callType(), line.others(), "All other calls", line.callTypeName(), "");
+    }
+    print(table);
+  }
+
+  private void calls(
+      TextTable table,
+      String callType,
+      Map<Measure, Estimate> m,
+      String name,
+      String line,
+      String times) {
+    table.row(
+        name,
+        folded(line, 18),
+        times,
+        cell(m, Measure.OFFERED),
+        IncidentWords.inTime(summary, callType, m).map(Figures.SHARE::stacked).orElse("–"),
+        cell(m, Measure.ABANDONED_SHARE),
+        cell(m, Measure.ASA));
+  }
+
+  private void journeys() {
+    if (!JourneySection.isIn(summary)) {
+      return;
+    }
+    TextTable table =
+        new TextTable(
+            WIDTH,
+            "Callers",
+            "callers",
+            "answered\nat all",
+            "attempts\nper caller",
+            "resolved at\nfirst answer",
+            "passed on:\nfirst wait",
+            "second\nwait");
+    for (CallTypeResult line : summary.callTypes()) {
+      Map<Measure, Estimate> m = line.measures();
+      table.row(
+          Lines.clean(line.name()),
+          cell(m, Measure.CALLERS),
+          cell(m, Measure.CALLERS_ANSWERED_SHARE),
+          cell(m, Measure.ATTEMPTS_PER_CALLER),
+          cell(m, Measure.RESOLVED_AT_FIRST_SHARE),
+          cell(m, Measure.PRIMARY_WAIT),
+          cell(m, Measure.SECONDARY_WAIT));
+    }
+    print(table);
+  }
+
   private static String promise(TargetResult target) {
     String promise =
         Decimals.plain(100 * target.share()) + " % in " + Times.threshold(target.withinSeconds());
@@ -126,17 +207,25 @@ public final class ConsoleReport {
             "past end\nof shift",
             "cost");
     for (AgentGroupResult group : summary.agentGroups()) {
-      Map<Measure, Estimate> m = group.measures();
-      table.row(
-          Lines.clean(group.name()),
-          folded(group.organisationName(), 18),
-          cell(m, Measure.ANSWERED),
-          cell(m, Measure.OCCUPANCY),
-          cell(m, Measure.STAFFED),
-          cell(m, Measure.GHOST),
-          cell(m, Measure.COST));
+      Optional<WholeGroupResult> whole = summary.wholeOf(group);
+      whole
+          .filter(w -> w.parts().get(0).equals(group.id()))
+          .ifPresent(w -> agentGroup(table, w.name() + ", all", "", w.measures()));
+      agentGroup(table, group.name(), group.organisationName(), group.measures());
     }
     print(table);
+  }
+
+  private static void agentGroup(
+      TextTable table, String name, String employer, Map<Measure, Estimate> m) {
+    table.row(
+        Lines.clean(name),
+        folded(employer, 18),
+        cell(m, Measure.ANSWERED),
+        cell(m, Measure.OCCUPANCY),
+        cell(m, Measure.STAFFED),
+        cell(m, Measure.GHOST),
+        cell(m, Measure.COST));
   }
 
   private static String folded(String name, int width) {
@@ -211,6 +300,15 @@ public final class ConsoleReport {
         table.row(cells.toArray(String[]::new));
       }
       print(table);
+    }
+  }
+
+  private void accounts() {
+    AccountTables tables = new AccountTables(WIDTH, summary);
+    tables.all().forEach(this::print);
+    for (String sentence : tables.sentences()) {
+      out.append('\n');
+      paragraph("", sentence);
     }
   }
 

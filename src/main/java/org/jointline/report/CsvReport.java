@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -17,9 +20,11 @@ import org.jointline.stats.Estimate;
 
 /**
  * The answers as tidy tables in a folder: {@code call_types.csv}, {@code agent_groups.csv}, {@code
- * organisations.csv}, {@code answered_by.csv}, and {@code call_type_intervals.csv} and {@code
- * agent_group_intervals.csv} with one row per entity and interval. Columns are in a fixed order,
- * times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
+ * organisations.csv}, {@code answered_by.csv}, those of {@link AccountsCsv}, where there are
+ * incidents {@code incidents.csv} and {@code calls_about_incidents.csv}, and {@code
+ * call_type_intervals.csv} and {@code agent_group_intervals.csv} with one row per entity and
+ * interval. Columns are in a fixed order, times in ISO 8601 with offset, shares from 0 to 1; an
+ * empty cell is an absent value.
  */
 public final class CsvReport {
   /** The tables of a summary. */
@@ -29,8 +34,18 @@ public final class CsvReport {
           "agent_groups.csv",
           "organisations.csv",
           "answered_by.csv",
+          "incidents.csv",
+          "calls_about_incidents.csv",
+          "organisation_service.csv",
+          "organisation_money.csv",
+          "months.csv",
+          "no_detriment.csv",
           "call_type_intervals.csv",
           "agent_group_intervals.csv");
+
+  /** Written to a folder only where the scenario has incidents. */
+  private static final List<String> INCIDENTS =
+      List.of("incidents.csv", "calls_about_incidents.csv");
 
   /** Every file written to the folder, the replications' included. */
   public static final List<String> FILES =
@@ -50,7 +65,9 @@ public final class CsvReport {
     CsvReport report =
         new CsvReport(summary, (name, columns) -> new CsvTable(folder.resolve(name), columns));
     for (String table : TABLES) {
-      report.table(table);
+      if (!INCIDENTS.contains(table) || !summary.incidents().isEmpty()) {
+        report.table(table);
+      }
     }
   }
 
@@ -74,26 +91,42 @@ public final class CsvReport {
       case "agent_groups.csv" -> agentGroups();
       case "organisations.csv" -> organisations();
       case "answered_by.csv" -> answeredBy();
+      case "incidents.csv" -> incidents();
+      case "calls_about_incidents.csv" -> aboutIncidents();
+      case "organisation_service.csv" -> accounts(name, AccountsCsv.SERVICE);
+      case "organisation_money.csv" -> accounts(name, AccountsCsv.MONEY);
+      case "months.csv" -> accounts(name, AccountsCsv.MONTHS);
+      case "no_detriment.csv" -> accounts(name, AccountsCsv.NO_DETRIMENT);
       case "call_type_intervals.csv" -> callTypeIntervals();
       case "agent_group_intervals.csv" -> agentGroupIntervals();
       default -> throw new IllegalArgumentException("no table " + name);
     }
   }
 
+  private void accounts(String name, AccountsCsv kind) throws OutputException {
+    try (CsvTable table = place.open(name, kind.heads())) {
+      for (List<String> row : kind.rows(summary)) {
+        table.row(row);
+      }
+      table.commit();
+    }
+  }
+
   private void callTypes() throws OutputException {
     List<String> heads =
-        MeasureColumns.CALL_TYPE.intervalHeads(
-            "call_type",
-            "name",
-            "organisation",
-            "target_within_s",
-            "target_share",
-            "target_base",
-            "target_achieved",
-            "target_met",
-            "missed_replications",
-            "missed_replications_low",
-            "missed_replications_high");
+        MeasureColumns.ofCallTypes(summary)
+            .intervalHeads(
+                "call_type",
+                "name",
+                "organisation",
+                "target_within_s",
+                "target_share",
+                "target_base",
+                "target_achieved",
+                "target_met",
+                "missed_replications",
+                "missed_replications_low",
+                "missed_replications_high");
     try (CsvTable table = place.open("call_types.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         List<String> before = new ArrayList<>();
@@ -102,7 +135,7 @@ public final class CsvReport {
         before.add(line.organisation());
         before.addAll(
             line.target().map(CsvReport::target).orElse(List.of("", "", "", "", "", "", "", "")));
-        table.row(cells(MeasureColumns.CALL_TYPE, line.measures(), before));
+        table.row(cells(MeasureColumns.ofCallTypes(summary), line.measures(), before));
       }
       table.commit();
     }
@@ -136,10 +169,15 @@ public final class CsvReport {
   }
 
   private void organisations() throws OutputException {
-    List<String> heads = MeasureColumns.EVERY.intervalHeads("organisation", "name");
+    List<String> heads =
+        MeasureColumns.ofOrganisations(summary).intervalHeads("organisation", "name");
     try (CsvTable table = place.open("organisations.csv", heads)) {
       for (OrganisationResult party : summary.organisations()) {
-        table.row(cells(MeasureColumns.EVERY, party.measures(), List.of(party.id(), party.name())));
+        table.row(
+            cells(
+                MeasureColumns.ofOrganisations(summary),
+                party.measures(),
+                List.of(party.id(), party.name())));
       }
       table.commit();
     }
@@ -177,10 +215,49 @@ public final class CsvReport {
     }
   }
 
+  private void incidents() throws OutputException {
+    List<String> heads =
+        MeasureColumns.INCIDENT.intervalHeads("incident", "name", "call_type", "mean_calls");
+    heads.addAll(MeasureColumns.BURST.intervalHeads());
+    try (CsvTable table = place.open("incidents.csv", heads)) {
+      for (IncidentResult incident : summary.incidents().incidents()) {
+        for (BurstResult burst : incident.bursts()) {
+          List<String> before =
+              List.of(
+                  incident.id(),
+                  incident.name(),
+                  burst.callType(),
+                  MeasureColumns.cell(burst.meanCalls()));
+          table.row(
+              cells(
+                  MeasureColumns.BURST,
+                  burst.measures(),
+                  cells(MeasureColumns.INCIDENT, incident.measures(), before)));
+        }
+      }
+      table.commit();
+    }
+  }
+
+  private void aboutIncidents() throws OutputException {
+    List<String> heads = MeasureColumns.BURST.intervalHeads("call_type", "calls");
+    try (CsvTable table = place.open("calls_about_incidents.csv", heads)) {
+      for (LineResult line : summary.incidents().lines()) {
+        table.row(
+            cells(
+                MeasureColumns.BURST,
+                line.aboutIncidents(),
+                List.of(line.callType(), "about incidents")));
+        table.row(cells(MeasureColumns.BURST, line.others(), List.of(line.callType(), "others")));
+      }
+      table.commit();
+    }
+  }
+
   private void callTypeIntervals() throws OutputException {
     List<String> heads =
-        MeasureColumns.CALL_TYPE.intervalHeads(
-            "call_type", "organisation", "start", "end", "target_risk");
+        MeasureColumns.ofCallTypes(summary)
+            .intervalHeads("call_type", "organisation", "start", "end", "target_risk");
     try (CsvTable table = place.open("call_type_intervals.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         double[] risk = line.target().map(TargetResult::intervalRisk).orElse(new double[0]);
@@ -188,7 +265,7 @@ public final class CsvReport {
           String missed = i < risk.length ? MeasureColumns.cell(risk[i]) : "";
           table.row(
               cells(
-                  MeasureColumns.CALL_TYPE,
+                  MeasureColumns.ofCallTypes(summary),
                   line.intervals().get(i),
                   List.of(line.id(), line.organisation(), start(i), end(i), missed)));
         }

@@ -54,6 +54,7 @@ enum Figures {
   private static Figures ofUnit(Measure.Unit unit, Estimate e) {
     switch (unit) {
       case CALLS:
+      case INCIDENTS:
         return COUNT;
       case AGENTS:
         return AGENTS;
@@ -84,7 +85,10 @@ enum Figures {
     if (isNoTime(e)) {
       return "0" + suffix;
     }
-    return prefix + number(e.mean(), places(e)) + suffix;
+    String number = number(e.mean(), places(e));
+    return number.startsWith("-")
+        ? "-" + prefix + number.substring(1) + suffix
+        : prefix + number + suffix;
   }
 
   /** The value, and its interval on a second line, for a cell of a table. */

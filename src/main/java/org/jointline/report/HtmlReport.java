@@ -18,13 +18,21 @@ import org.jointline.experiment.Summary;
 public final class HtmlReport {
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+  private static final String INCIDENTS = "incidents";
+  private static final String JOURNEY = "journey";
   private static final String[][] MENU = {
     {"answer", "Answer"},
     {"service", "Service"},
+    {INCIDENTS, "Incidents"},
     {"waits", "Waits"},
+    {JOURNEY, "Journey"},
     {"staffing", "Staffing"},
     {"who", "Who answered"},
     {"cost", "Cost"},
+    {"parties", "Organisations"},
+    {"months", "Months"},
+    {"detriment", "No detriment"},
+    {"rules", "Rules"},
     {"risk", "Risk"},
     {"assumptions", "Assumptions"},
     {"definitions", "Definitions"},
@@ -45,17 +53,28 @@ public final class HtmlReport {
     Draft draft = new Draft(summary);
     AnswerSection.write(draft);
     ServiceSection.write(draft);
+    IncidentsSection.write(draft);
     WaitSection.write(draft);
+    JourneySection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
     RuleSection.write(draft);
+    if (PartySection.applies(draft)) {
+      PartySection.write(draft);
+    }
+    if (MonthSection.applies(draft)) {
+      MonthSection.write(draft);
+    }
+    if (DetrimentSection.applies(draft)) {
+      DetrimentSection.write(draft);
+    }
     RiskSection.write(draft);
     NotesSection.write(draft);
     StressSection.write(draft);
-    return page(summary, draft.page().toString(), draft.charts().json());
+    return page(summary.title(), draft.page().toString(), draft.charts().json());
   }
 
-  private static String page(Summary summary, String body, String charts) {
+  private static String page(String title, String body, String charts) {
     String library = script(LIBRARY);
     String drawing = script("report.js");
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -66,11 +85,11 @@ public final class HtmlReport {
         + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + Page.escaped(summary.title())
+        + Page.escaped(title)
         + " – Jointline</title>\n<style>\n"
         + resource("report.css")
         + "</style>\n</head>\n<body>\n<main>\n"
-        + menu(summary)
+        + menu(body)
         + "<noscript><p class=\"alert\">The pictures need JavaScript; every figure is also in the"
         + " tables.</p></noscript>\n"
         + body
@@ -83,13 +102,13 @@ public final class HtmlReport {
         + "</script>\n</body>\n</html>\n";
   }
 
-  private static String menu(Summary summary) {
+  /** Leads to the sections that there are. */
+  private static String menu(String body) {
     Page page = new Page().raw("<nav aria-label=\"Sections\">");
     for (String[] entry : MENU) {
-      if (entry[0].equals("risk") && !summary.rules().isEmpty()) {
-        page.raw("<a href=\"#rules\">").text("Rules").raw("</a> ");
+      if (body.contains("<section id=\"" + entry[0] + "\"")) {
+        page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
       }
-      page.raw("<a href=\"#" + entry[0] + "\">").text(entry[1]).raw("</a> ");
     }
     return page.raw("</nav>\n").toString();
   }

@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointline.experiment.IncidentResults.BurstResult;
+import org.jointline.experiment.IncidentResults.IncidentResult;
+import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -25,6 +28,7 @@ import org.jointline.experiment.Summary.DayPart;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.RiskyDayPart;
 import org.jointline.experiment.Summary.TargetResult;
+import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
 import org.jointline.measure.RuleFigure;
 import org.jointline.stats.Estimate;
@@ -92,6 +96,9 @@ public final class JsonReport {
     definitions();
     array("callTypes", summary.callTypes(), this::callType);
     array("agentGroups", summary.agentGroups(), this::agentGroup);
+    if (!summary.wholeGroups().isEmpty()) {
+      array("wholeGroups", summary.wholeGroups(), this::wholeGroup);
+    }
     array("organisations", summary.organisations(), this::organisation);
     json.writeObjectFieldStart("total");
     measures(summary.total());
@@ -100,6 +107,11 @@ public final class JsonReport {
     if (!summary.rules().isEmpty()) {
       array("rules", summary.rules(), this::rule);
     }
+    if (!summary.incidents().isEmpty()) {
+      array("incidents", summary.incidents().incidents(), this::incident);
+      array("callsAboutIncidents", summary.incidents().lines(), this::aboutIncidents);
+    }
+    new AccountsJson(this, json, summary).write();
     array("warnings", summary.warnings(), json::writeString);
     array("assumptions", summary.assumptions(), this::assumption);
     json.writeObjectFieldStart("stopped");
@@ -131,6 +143,9 @@ public final class JsonReport {
   private void definitions() throws IOException {
     json.writeObjectFieldStart("definitions");
     for (Measure measure : Measure.values()) {
+      if (measure.isOfIncidents() && summary.incidents().isEmpty()) {
+        continue;
+      }
       json.writeObjectFieldStart(measure.key());
       json.writeStringField("unit", measure.unit().name().toLowerCase(Locale.ROOT));
       json.writeStringField("definition", measure.definition());
@@ -212,11 +227,21 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
+  private void wholeGroup(WholeGroupResult whole) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", whole.id());
+    json.writeStringField("name", whole.name());
+    array("parts", whole.parts(), json::writeString);
+    measures(whole.measures());
+    json.writeEndObject();
+  }
+
   private void organisation(OrganisationResult party) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", party.id());
     json.writeStringField("name", party.name());
     measures(party.measures());
+    new AccountsJson(this, json, summary).party(party.id());
     json.writeEndObject();
   }
 
@@ -245,6 +270,38 @@ public final class JsonReport {
     if (!rule.intervalShares().isEmpty()) {
       array("intervalShares", rule.intervalShares(), this::number);
     }
+    json.writeEndObject();
+  }
+
+  private void incident(IncidentResult incident) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", incident.id());
+    json.writeStringField("name", incident.name());
+    if (incident.perWeek() > 0) {
+      json.writeFieldName("perWeek");
+      number(incident.perWeek());
+    } else {
+      array("times", incident.times(), time -> json.writeString(Times.iso(time)));
+    }
+    measures(incident.measures());
+    array("lines", incident.bursts(), this::burst);
+    json.writeEndObject();
+  }
+
+  private void burst(BurstResult burst) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("callType", burst.callType());
+    json.writeFieldName("meanCalls");
+    number(burst.meanCalls());
+    measures(burst.measures());
+    json.writeEndObject();
+  }
+
+  private void aboutIncidents(LineResult line) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("callType", line.callType());
+    measures("aboutIncidents", line.aboutIncidents());
+    measures("otherCalls", line.others());
     json.writeEndObject();
   }
 
@@ -278,8 +335,12 @@ public final class JsonReport {
   }
 
   /** Absent measures are left out, and so is a measure that is not a number. */
-  private void measures(Map<Measure, Estimate> measures) throws IOException {
-    json.writeObjectFieldStart("measures");
+  void measures(Map<Measure, Estimate> measures) throws IOException {
+    measures("measures", measures);
+  }
+
+  private void measures(String key, Map<Measure, Estimate> measures) throws IOException {
+    json.writeObjectFieldStart(key);
     for (Measure measure : Measure.values()) {
       Estimate e = measures.get(measure);
       if (e != null) {
@@ -289,7 +350,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void estimate(String key, Estimate e) throws IOException {
+  void estimate(String key, Estimate e) throws IOException {
     if (Decimals.finite(e)) {
       json.writeFieldName(key);
       json.writeRawValue(
@@ -303,11 +364,11 @@ public final class JsonReport {
     }
   }
 
-  private void number(double value) throws IOException {
+  void number(double value) throws IOException {
     json.writeRawValue(Decimals.plain(value));
   }
 
-  private <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
+  <T> void array(String key, List<T> items, Item<T> writer) throws IOException {
     json.writeArrayFieldStart(key);
     for (T item : items) {
       writer.write(item);
@@ -315,7 +376,8 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private interface Item<T> {
+  /** Writes one of several. */
+  interface Item<T> {
     void write(T item) throws IOException;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jointline.experiment.Summary;
 import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
@@ -21,12 +22,51 @@ import org.jointline.stats.Estimate;
 enum MeasureColumns {
   CALL_TYPE(EnumSet.range(OFFERED, HANDLE_TIME)),
   AGENT_GROUP(with(EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED), ANSWERED)),
-  EVERY(EnumSet.allOf(Measure.class));
+  EVERY(EnumSet.range(OFFERED, COST_PER_ANSWERED)),
+  INCIDENT(EnumSet.of(HAPPENED)),
+  BURST(
+      EnumSet.of(
+          OFFERED,
+          ANSWERED,
+          ABANDONED,
+          BLOCKED,
+          STILL_WAITING,
+          SERVICE_LEVEL,
+          SERVICE_LEVEL_ANSWERED,
+          SERVICE_LEVEL_EXCLUDING_SHORT,
+          SERVICE_LEVEL_ANSWERED_OR_ABANDONED,
+          ASA,
+          MEAN_WAIT,
+          ABANDONED_SHARE,
+          WAITED_SHARE,
+          HANDLE_TIME,
+          INCIDENT_DUPLICATES)),
+  CALL_TYPE_ON_JOURNEYS(both(EnumSet.range(OFFERED, HANDLE_TIME), journeys())),
+  EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys()));
 
   private final Set<Measure> measures;
 
   MeasureColumns(Set<Measure> measures) {
     this.measures = measures;
+  }
+
+  /** Those of a summary's call types: of journeys only where there are any. */
+  static MeasureColumns ofCallTypes(Summary summary) {
+    return JourneySection.isIn(summary) ? CALL_TYPE_ON_JOURNEYS : CALL_TYPE;
+  }
+
+  /** Those of a summary's organisations. */
+  static MeasureColumns ofOrganisations(Summary summary) {
+    return JourneySection.isIn(summary) ? EVERY_ON_JOURNEYS : EVERY;
+  }
+
+  private static Set<Measure> journeys() {
+    return EnumSet.range(FIRST_ATTEMPTS, TOTAL_WAIT);
+  }
+
+  private static Set<Measure> both(Set<Measure> some, Set<Measure> others) {
+    some.addAll(others);
+    return some;
   }
 
   private static Set<Measure> with(Set<Measure> some, Measure more) {

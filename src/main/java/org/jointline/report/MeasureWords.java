@@ -73,6 +73,64 @@ final class MeasureWords {
         return "Cost";
       case COST_PER_ANSWERED:
         return "Cost of an answered call";
+      case HAPPENED:
+        return "Times it happened";
+      case INCIDENT_DUPLICATES:
+        return "Known already";
+      case FIRST_ATTEMPTS:
+        return "First attempts";
+      case REDIALS:
+        return "Redials";
+      case REPEATS:
+        return "Repeat calls";
+      case DUPLICATES:
+        return "Same matter reported before";
+      case TRANSFERS_IN:
+        return "Passed on to it";
+      case ESCALATIONS_IN:
+        return "Of these, escalated";
+      case WRONG_DOORS_IN:
+        return "Of these, wrong door";
+      case FOLLOW_ONS:
+        return "Work left by calls";
+      case TRANSFERS_OUT:
+        return "Passed on from it";
+      case ANSWERED_ON_THE_SPOT:
+        return "Dealt with on the spot";
+      case MESSAGED:
+        return "Sent away by a message";
+      case DISCONNECTED:
+        return "Cut off at closing";
+      case LEFT_ANNOUNCEMENT:
+        return "Left in the announcement";
+      case FOUND_CLOSED:
+        return "Found the line closed";
+      case CALLED_TOO_LATE:
+        return "Would have called after the end";
+      case MEAN_REDIALLING:
+        return "Mean number about to dial again";
+      case CALLERS:
+        return "Callers";
+      case CALLERS_LOST:
+        return "Callers never answered";
+      case CALLERS_ANSWERED_SHARE:
+        return "Answered at all";
+      case ATTEMPTS_PER_CALLER:
+        return "Attempts per caller";
+      case RESOLVED_AT_FIRST_SHARE:
+        return "Resolved at the first answer";
+      case CALLERS_WITHIN_SHARE:
+        return "Answered in time, all attempts";
+      case CALLER_WAIT:
+        return "Mean wait, all attempts";
+      case LOST_AFTER_TRANSFER:
+        return "Lost after being passed on";
+      case PRIMARY_WAIT:
+        return "First wait";
+      case SECONDARY_WAIT:
+        return "Second wait";
+      case TOTAL_WAIT:
+        return "Both waits";
       default:
         return measure.key();
     }

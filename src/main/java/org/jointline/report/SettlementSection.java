@@ -28,6 +28,7 @@ final class SettlementSection {
     draft.page().endSection().section("cost", "Cost and settlement");
     section.cost();
     section.settlement();
+    MoneySection.write(draft);
     draft.page().endSection();
   }
 

@@ -1,6 +1,7 @@
 package org.jointline.report;
 
 import java.util.List;
+import java.util.Map;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.DayPart;
 import org.jointline.experiment.Summary.Period;
@@ -37,16 +38,25 @@ final class StaffingSection {
             "of it after-call work",
             "Past the end of shift");
     for (AgentGroupResult group : draft.summary().agentGroups()) {
-      table.row(
-          group.name(),
-          ServiceSection.cell(group.measures(), Measure.ANSWERED),
-          ServiceSection.cell(group.measures(), Measure.OCCUPANCY),
-          ServiceSection.cell(group.measures(), Measure.STAFFED),
-          ServiceSection.cell(group.measures(), Measure.BUSY),
-          ServiceSection.cell(group.measures(), Measure.AFTER_CALL),
-          ServiceSection.cell(group.measures(), Measure.GHOST));
+      draft
+          .summary()
+          .wholeOf(group)
+          .filter(w -> w.parts().get(0).equals(group.id()))
+          .ifPresent(w -> row(table, w.name() + ", all", w.measures()));
+      row(table, group.name(), group.measures());
     }
     table.writeTo(draft.page());
+  }
+
+  private static void row(HtmlTable table, String name, Map<Measure, Estimate> measures) {
+    table.row(
+        name,
+        ServiceSection.cell(measures, Measure.ANSWERED),
+        ServiceSection.cell(measures, Measure.OCCUPANCY),
+        ServiceSection.cell(measures, Measure.STAFFED),
+        ServiceSection.cell(measures, Measure.BUSY),
+        ServiceSection.cell(measures, Measure.AFTER_CALL),
+        ServiceSection.cell(measures, Measure.GHOST));
   }
 
   private static void byTimeOfDay(Draft draft, AgentGroupResult group) {

@@ -27,19 +27,20 @@ public interface AgentRule {
    * @param gate null for none
    */
   static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck, Gate gate) {
-    AgentRule firstRanked = new FirstRankedGroup(model.routing, idle);
-    AgentRule longestIdle = new LongestIdleInTier(model.routing, idle);
+    IdleAgents seen = IdleInWhole.of(model, idle);
+    AgentRule firstRanked = new FirstRankedGroup(model.routing, seen);
+    AgentRule longestIdle = new LongestIdleInTier(model.routing, seen);
     AgentRule[] rules = new AgentRule[model.types];
     for (int i = 0; i < model.types; i++) {
       if (gate != null && gate.guardsType(i)) {
-        rules[i] = new GuardedAgentRule(model.routing, idle, gate, luck);
+        rules[i] = new GuardedAgentRule(model.routing, idle, seen, gate, luck);
         continue;
       }
       rules[i] =
           switch (model.routing.agentOrder[i]) {
             case TIERS -> hasTies(model, i) ? longestIdle : firstRanked;
-            case RANDOM -> new RandomIdleAgent(model.routing, idle, luck);
-            case MOST_IDLE -> new MostIdleGroup(model.routing, idle);
+            case RANDOM -> new RandomIdleAgent(model.routing, idle, seen, luck);
+            case MOST_IDLE -> new MostIdleGroup(model.routing, seen);
           };
     }
     return rules;

@@ -20,13 +20,14 @@ public interface CallRule {
    * @param gate null for none
    */
   static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting, Gate gate) {
-    CallRule byKey = new SmallestKeyThenLongestWait(model.routing, idle, waiting);
-    CallRule weighted = new LargestWeightedWait(model.routing, idle, waiting);
-    CallRule growing = new LargestScore(model.routing, idle, waiting);
+    IdleAgents seen = IdleInWhole.of(model, idle);
+    CallRule byKey = new SmallestKeyThenLongestWait(model.routing, seen, waiting);
+    CallRule weighted = new LargestWeightedWait(model.routing, seen, waiting);
+    CallRule growing = new LargestScore(model.routing, seen, waiting);
     CallRule[] rules = new CallRule[model.groups];
     for (int g = 0; g < model.groups; g++) {
       if (gate != null && gate.guardsGroup(g)) {
-        rules[g] = new GuardedCallRule(model.routing, idle, waiting, gate);
+        rules[g] = new GuardedCallRule(model.routing, seen, waiting, gate);
         continue;
       }
       rules[g] =

@@ -10,12 +10,18 @@ import org.jointline.random.Xoshiro;
 final class GuardedAgentRule implements AgentRule {
   private final RoutingTable table;
   private final IdleAgents idle;
+
+  /** As reserves count them. */
+  private final IdleAgents seen;
+
   private final Gate gate;
   private final Xoshiro luck;
 
-  GuardedAgentRule(RoutingTable table, IdleAgents idle, Gate gate, Xoshiro luck) {
+  GuardedAgentRule(
+      RoutingTable table, IdleAgents idle, IdleAgents seen, Gate gate, Xoshiro luck) {
     this.table = table;
     this.idle = idle;
+    this.seen = seen;
     this.gate = gate;
     this.luck = luck;
   }
@@ -30,7 +36,7 @@ final class GuardedAgentRule implements AgentRule {
   }
 
   private boolean isOpen(int type, int step, long waited) {
-    return idle.count(table.stepGroup[step]) > table.stepReserve[step]
+    return seen.count(table.stepGroup[step]) > table.stepReserve[step]
         && waited >= table.stepAfter[step]
         && gate.isOpen(type, table.stepGroup[step]);
   }
@@ -44,7 +50,7 @@ final class GuardedAgentRule implements AgentRule {
       }
       int group = table.stepGroup[s];
       if (isOpen(type, s, waited)
-          && (best == NONE || idle.longestIdleSince(group) < idle.longestIdleSince(best))) {
+          && (best == NONE || seen.longestIdleSince(group) < seen.longestIdleSince(best))) {
         best = group;
         tier = table.stepTier[s];
       }
@@ -56,7 +62,7 @@ final class GuardedAgentRule implements AgentRule {
     int best = NONE;
     int most = 0;
     for (int s = table.stepFirst[type]; s < table.stepFirst[type + 1]; s++) {
-      int agents = idle.count(table.stepGroup[s]);
+      int agents = seen.count(table.stepGroup[s]);
       if (agents > most && isOpen(type, s, waited)) {
         best = table.stepGroup[s];
         most = agents;

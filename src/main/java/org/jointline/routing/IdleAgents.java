@@ -10,7 +10,7 @@ import org.jointline.model.Model;
  * become idle before it: a rank that is total even among agents freed at one tick, and that orders
  * idle agents of different groups.
  */
-public final class IdleAgents {
+public class IdleAgents {
   private static final int AGENT_BITS = 24;
   private static final int AGENT_MASK = (1 << AGENT_BITS) - 1;
 
@@ -39,6 +39,15 @@ public final class IdleAgents {
     ring = new long[size];
     head = new int[model.groups];
     count = new int[model.groups];
+  }
+
+  /** Another view of the same idle agents. */
+  IdleAgents(IdleAgents same) {
+    ring = same.ring;
+    first = same.first;
+    mask = same.mask;
+    head = same.head;
+    count = same.count;
   }
 
   public void clear() {

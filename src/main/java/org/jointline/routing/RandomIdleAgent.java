@@ -11,11 +11,16 @@ import org.jointline.random.Xoshiro;
 final class RandomIdleAgent implements AgentRule {
   private final RoutingTable table;
   private final IdleAgents idle;
+
+  /** As reserves count them. */
+  private final IdleAgents seen;
+
   private final Xoshiro luck;
 
-  RandomIdleAgent(RoutingTable table, IdleAgents idle, Xoshiro luck) {
+  RandomIdleAgent(RoutingTable table, IdleAgents idle, IdleAgents seen, Xoshiro luck) {
     this.table = table;
     this.idle = idle;
+    this.seen = seen;
     this.luck = luck;
   }
 
@@ -43,7 +48,7 @@ final class RandomIdleAgent implements AgentRule {
   }
 
   private boolean open(int step, long waited) {
-    return idle.count(table.stepGroup[step]) > table.stepReserve[step]
+    return seen.count(table.stepGroup[step]) > table.stepReserve[step]
         && waited >= table.stepAfter[step];
   }
 }

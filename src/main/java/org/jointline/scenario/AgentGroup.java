@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param shrinkage share of the people on shift who are not available for calls, 0 to 1; on the
  *     phones are {@code round(staffing x (1 - shrinkage))}
  * @param costPerHour pounds for each hour of each person on shift, shrinkage included
+ * @param payScale id of the pay scale that the cost was worked out from; empty: the cost was given
  * @param callSelection which waiting call an agent takes
+ * @param people who they are, where that is known
  */
 public record AgentGroup(
     String id,
@@ -26,9 +28,21 @@ public record AgentGroup(
     Curve staffing,
     double shrinkage,
     Curve costPerHour,
-    CallSelection callSelection) {
+    Optional<String> payScale,
+    CallSelection callSelection,
+    People people) {
   public AgentGroup {
     skills = List.copyOf(skills);
+  }
+
+  /** Id of the group as written in the file, of which this may be a part. */
+  public String wholeId() {
+    return people.cohort().map(People.Cohort::group).orElse(id);
+  }
+
+  /** Multiplier of talk and after-call work where the skill is used for a call type's calls. */
+  public double handleTime(Skill skill, CallType type) {
+    return skill.handleTime() * (type.owner().equals(employer) ? 1 : people.othersHandleTime());
   }
 
   /**
@@ -37,6 +51,7 @@ public record AgentGroup(
    * @param callType id
    * @param rank the group's own order for {@link CallSelection#RANK_ORDER}, 1 first
    * @param handleTime multiplies talk and after-call work: 1.2 takes 20 % longer
+   * @param heldBy share of the group's people who have it
    */
-  public record Skill(String callType, int rank, double handleTime) {}
+  public record Skill(String callType, int rank, double handleTime, double heldBy) {}
 }

@@ -1,8 +1,10 @@
 package org.jointline.scenario;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * When the scenario happens and how time is sliced in the answers.
@@ -23,4 +25,14 @@ public record Calendar(
     Duration interval,
     ZoneId zone,
     Duration warmUp,
-    Duration drain) {}
+    Duration drain) {
+  /**
+   * Local dates on which somebody may start a shift that matters: from the day before the warm-up
+   * to the last of the drain.
+   */
+  public List<LocalDate> dates() {
+    LocalDate first = start.minus(warmUp).toLocalDate().minusDays(1);
+    LocalDate last = start.plus(length).plus(drain).toLocalDate().plusDays(1);
+    return first.datesUntil(last.plusDays(1)).toList();
+  }
+}

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param routing who may take it
  * @param urgency how its claim grows while it waits, where call selection goes by priority; empty:
  *     it does not
+ * @param journey what becomes of it besides
  */
 public record CallType(
     String id,
@@ -42,4 +43,28 @@ public record CallType(
     OptionalInt queueLimit,
     Optional<Target> target,
     Routing routing,
-    Optional<Urgency> urgency) {}
+    Optional<Urgency> urgency,
+    Journey journey) {
+
+  /** The same, taken by others. */
+  public CallType with(Routing other) {
+    return new CallType(
+        id,
+        name,
+        owner,
+        priority,
+        weight,
+        sensitivity,
+        openingHours,
+        arrivals,
+        talk,
+        afterCallWork,
+        patience,
+        hangUpAtOnce,
+        queueLimit,
+        target,
+        other,
+        urgency,
+        journey);
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * When calls of a type arrive and nobody who may ever take them is on the phones. Overflow counts
@@ -64,7 +65,8 @@ final class Coverage {
       boolean odd = special.contains(date);
       DaySteps missed =
           odd ? uncovered(date) : usual.computeIfAbsent(date.getDayOfWeek(), d -> uncovered(date));
-      double missedCalls = missed.hours(workload.from(date), workload.to(date));
+      double missedCalls =
+          missed.hours(workload.from(date), workload.to(date)) * workload.trend(type, date);
       if (missedCalls > 0) {
         calls += missedCalls;
         if (odd) {
@@ -88,10 +90,7 @@ final class Coverage {
   }
 
   private Set<LocalDate> specialDates() {
-    Set<LocalDate> special = workload.dates(type.openingHours());
-    if (type.arrivals() instanceof Arrivals.Rates rates) {
-      special.addAll(workload.dates(rates.perHour()));
-    }
+    Set<LocalDate> special = new TreeSet<>(workload.special(type));
     scenario.agentGroups().forEach(g -> special.addAll(workload.dates(g.staffing())));
     return special;
   }

@@ -29,12 +29,14 @@ final class CurveDays {
   }
 
   DaySteps on(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    List<Curve.Piece> weekly = byDay.getOrDefault(day, List.of());
     List<Curve.Piece> special = byDate.get(date);
-    return special == null
-        ? usual.computeIfAbsent(day, d -> DaySteps.of(weekly, otherwise))
-        : DaySteps.of(special, otherwise);
+    return special == null ? usually(date.getDayOfWeek()) : DaySteps.of(special, otherwise);
+  }
+
+  /** On dates that the curve does not name. */
+  DaySteps usually(DayOfWeek day) {
+    List<Curve.Piece> weekly = byDay.getOrDefault(day, List.of());
+    return usual.computeIfAbsent(day, d -> DaySteps.of(weekly, otherwise));
   }
 
   /** Dates that the curve names. */

@@ -1,8 +1,11 @@
 package org.jointline.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -51,6 +54,15 @@ final class DaySteps {
 
   static DaySteps constant(double value) {
     return new DaySteps(new int[] {0, Curve.DAY_SECONDS}, new double[] {value});
+  }
+
+  /** As pieces of a date, which leave no time of it out. */
+  List<Curve.Piece> pieces(LocalDate date) {
+    List<Curve.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      pieces.add(new Curve.Piece(Set.of(), Optional.of(date), cuts[i], cuts[i + 1], values[i]));
+    }
+    return pieces;
   }
 
   DaySteps map(DoubleUnaryOperator change) {

@@ -24,5 +24,10 @@ public record Routing(List<Step> steps, AgentSelection selection) {
    * @param reserve the group takes the call only while more than this many of its agents are idle
    * @param guard the group takes the call only while this holds
    */
-  public record Step(String group, int rank, Duration after, int reserve, Guard guard) {}
+  public record Step(String group, int rank, Duration after, int reserve, Guard guard) {
+    /** The same step to another group. */
+    Step to(String other) {
+      return new Step(other, rank, after, reserve, guard);
+    }
+  }
 }

@@ -14,8 +14,11 @@ import java.util.OptionalInt;
  *     sensitivity is at or below its clearance; may be empty
  * @param callTypes at least one, in file order
  * @param agentGroups at least one, in file order
+ * @param handleTimeChanges times in which calls take longer or shorter, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
  * @param rules over the whole arrangement
+ * @param demand special days and incidents
+ * @param money pay scales, settlement, savings and what it is compared with
  * @param experiment how it is run
  * @param notes assumptions and sources, in file order
  */
@@ -27,8 +30,11 @@ public record Scenario(
     List<String> clearances,
     List<CallType> callTypes,
     List<AgentGroup> agentGroups,
+    List<HandleTimeChange> handleTimeChanges,
     OptionalInt queueLimit,
     Rules rules,
+    Demand demand,
+    Money money,
     Experiment experiment,
     List<Note> notes) {
   public Scenario {
@@ -36,6 +42,7 @@ public record Scenario(
     clearances = List.copyOf(clearances);
     callTypes = List.copyOf(callTypes);
     agentGroups = List.copyOf(agentGroups);
+    handleTimeChanges = List.copyOf(handleTimeChanges);
     notes = List.copyOf(notes);
   }
 
@@ -49,9 +56,55 @@ public record Scenario(
         clearances,
         callTypes,
         agentGroups,
+        handleTimeChanges,
         queueLimit,
         rules,
+        demand,
+        money,
         other,
+        notes);
+  }
+
+  /** The same with other call types. */
+  public Scenario with(List<CallType> others) {
+    return with(others, agentGroups);
+  }
+
+  /** The same, with other call types and agent groups. */
+  Scenario with(List<CallType> types, List<AgentGroup> groups) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        types,
+        groups,
+        handleTimeChanges,
+        queueLimit,
+        rules,
+        demand,
+        money,
+        experiment,
+        notes);
+  }
+
+  /** The same with other rules and questions about money. */
+  public Scenario with(Money other) {
+    return new Scenario(
+        name,
+        description,
+        calendar,
+        organisations,
+        clearances,
+        callTypes,
+        agentGroups,
+        handleTimeChanges,
+        queueLimit,
+        rules,
+        demand,
+        other,
+        experiment,
         notes);
   }
 }

@@ -14,14 +14,16 @@ public final class ScenarioWarnings {
 
   private ScenarioWarnings(Scenario scenario) {
     this.scenario = scenario;
-    this.workload = new Workload(scenario.calendar());
+    this.workload = new Workload(scenario.calendar(), scenario.demand());
   }
 
   /** Warnings in the order of the scenario; empty where there are none. */
-  public static List<String> of(Scenario scenario) {
+  public static List<String> of(Scenario written) {
+    Scenario scenario = Cohorts.apart(written);
     ScenarioWarnings warnings = new ScenarioWarnings(scenario);
     scenario.callTypes().forEach(warnings::look);
     scenario.agentGroups().forEach(warnings::look);
+    warnings.warnings.addAll(SeatWarnings.of(scenario, warnings.workload));
     warnings.warnings.addAll(LoadWarnings.of(scenario, warnings.workload));
     return List.copyOf(warnings.warnings);
   }
@@ -60,17 +62,18 @@ public final class ScenarioWarnings {
   private void look(AgentGroup group) {
     double shift = workload.shiftHours(group);
     double phones = workload.phoneHours(group);
-    double meant = shift * (1 - group.shrinkage());
+    double meant = shift * (1 - group.shrinkage()) * (1 - group.people().absence().planned());
+    boolean byNumber = group.people().equals(People.PLAIN);
     if (!(shift > 0)) {
       warnings.add("nobody of " + group.id() + " is on shift in this period");
-    } else if (!(phones > 0)) {
+    } else if (!(phones > 0) && byNumber) {
       warnings.add(
           "nobody of "
               + group.id()
               + " is on the phones in this period: shrinkage of "
               + percent(group.shrinkage())
               + " leaves less than half a person");
-    } else if (Math.abs(phones - meant) > ROUNDING_WORTH_A_WORD * meant) {
+    } else if (byNumber && Math.abs(phones - meant) > ROUNDING_WORTH_A_WORD * meant) {
       warnings.add(
           "rounding to whole people after shrinkage gives "
               + group.id()
@@ -81,6 +84,12 @@ public final class ScenarioWarnings {
               + percent(1 - group.shrinkage())
               + " of the staffing");
     }
+    if (group.people().cohort().isEmpty()) {
+      unused(group);
+    }
+  }
+
+  private void unused(AgentGroup group) {
     for (AgentGroup.Skill skill : group.skills()) {
       scenario.callTypes().stream()
           .filter(t -> t.id().equals(skill.callType()))

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a scenario asks for on paper, without simulation: expected calls, hours of work and hours of
@@ -30,10 +32,18 @@ public final class Workload {
   private static final double HOUR_SECONDS = 3600;
 
   private final Calendar calendar;
+  private final Demand demand;
   private final Map<Curve, CurveDays> curves = new IdentityHashMap<>();
+  private final Map<CallType, ArrivalDays> arrivals = new IdentityHashMap<>();
 
+  /** Of ordinary days. */
   public Workload(Calendar calendar) {
+    this(calendar, Demand.ORDINARY);
+  }
+
+  public Workload(Calendar calendar, Demand demand) {
     this.calendar = calendar;
+    this.demand = demand;
   }
 
   /** Everything that has answers of its own by interval. */
@@ -43,42 +53,75 @@ public final class Workload {
         + scenario.rules().size();
   }
 
-  /** Expected calls within opening hours, from the start to the end of the calendar. */
+  /**
+   * Expected calls within opening hours, from the start to the end of the calendar, those about
+   * incidents included.
+   */
   public double calls(CallType type) {
-    return calls(type, Duration.ZERO);
+    return callsAnyway(type) + callsAboutIncidents(type);
+  }
+
+  /** Expected calls that are about no incident. */
+  public double callsAnyway(CallType type) {
+    return callsAnyway(type, Duration.ZERO);
   }
 
   /** Expected calls within opening hours, warm-up included: what a replication must handle. */
   public double callsWithWarmUp(CallType type) {
-    return calls(type, calendar.warmUp());
+    return callsAnyway(type, calendar.warmUp()) + callsAboutIncidents(type);
+  }
+
+  /** Expected calls about incidents, as if the line were always open and the end far away. */
+  public double callsAboutIncidents(CallType type) {
+    double calls = 0;
+    for (Incident incident : demand.incidents()) {
+      calls += happenings(incident) * IncidentWork.calls(incident, type);
+    }
+    return calls;
+  }
+
+  /** How often an incident is expected to happen. */
+  double happenings(Incident incident) {
+    if (incident.when() instanceof Incident.AtTimes at) {
+      return at.times().size();
+    } else if (incident.when() instanceof Incident.AtRandom random) {
+      double hours =
+          sum(Duration.ZERO, dates(random.hours()), d -> on(random.hours(), d).map(Math::signum));
+      return hours * random.perOpenHour();
+    }
+    throw new AssertionError(incident.when());
   }
 
   /** Expected calls where opening hours are left out of account. */
   public double callsIfAlwaysOpen(CallType type) {
-    if (type.arrivals() instanceof Arrivals.PerDay perDay) {
-      return sum(Duration.ZERO, Set.of(), d -> perDay(perDay, DaySteps.constant(1), d));
+    if (type.arrivals() instanceof Arrivals.AtTimes) {
+      return callsAnyway(type);
     }
-    return type.arrivals() instanceof Arrivals.Rates rates
-        ? sum(Duration.ZERO, dates(rates.perHour()), d -> on(rates.perHour(), d))
-        : calls(type);
+    return sum(Duration.ZERO, type, date -> callsPerHour(type, DaySteps.constant(1), date));
   }
 
-  private double calls(CallType type, Duration before) {
+  private double callsAnyway(CallType type, Duration before) {
     if (type.arrivals() instanceof Arrivals.AtTimes at) {
       return at.times().size();
     }
-    return sum(before, datesOf(type), date -> callsPerHour(type, date));
+    return sum(before, type, date -> callsPerHour(type, date));
   }
 
   /** Hours of work that the calls bring: talk and after-call work at 100 % handle time. */
   double workHours(CallType type) {
     double seconds = type.talk().mean() + type.afterCallWork().map(Distribution::mean).orElse(0.0);
-    return calls(type) * seconds / HOUR_SECONDS;
+    double work = callsAnyway(type) * seconds;
+    for (Incident incident : demand.incidents()) {
+      work += happenings(incident) * IncidentWork.seconds(incident, type);
+    }
+    return work / HOUR_SECONDS;
   }
 
   /** Hours of people on the phones. */
   double phoneHours(AgentGroup group) {
-    return sum(Duration.ZERO, dates(group.staffing()), date -> onThePhones(group, date));
+    Set<LocalDate> special = dates(group.staffing());
+    special.addAll(dates(group.people().offPhones()));
+    return sum(Duration.ZERO, special, date -> onThePhones(group, date));
   }
 
   /** Hours of people on shift. */
@@ -94,7 +137,7 @@ public final class Workload {
       LocalDateTime local = local(time);
       if (!local.toLocalDate().equals(date)) {
         date = local.toLocalDate();
-        open = on(type.openingHours(), date);
+        open = on(arrivals(type).openingHours(), date);
       }
       if (!(open.at(local.toLocalTime().toSecondOfDay()) > 0)) {
         return Optional.of(local);
@@ -108,29 +151,79 @@ public final class Workload {
     return calendar.start().atZone(calendar.zone()).plus(afterStart).toLocalDateTime();
   }
 
-  /** Expected calls an hour on a date; calls at exact times are left out. */
+  /**
+   * Expected calls an hour on a date, seasons and growth left out; calls at exact times too. Dates
+   * that are no {@link #special} ones are like all others of their weekday.
+   */
   DaySteps callsPerHour(CallType type, LocalDate date) {
-    DaySteps open = on(type.openingHours(), date);
+    return callsPerHour(type, on(arrivals(type).openingHours(), date), date);
+  }
+
+  private DaySteps callsPerHour(CallType type, DaySteps open, LocalDate date) {
+    ArrivalDays days = arrivals(type);
     if (type.arrivals() instanceof Arrivals.PerDay perDay) {
-      return perDay(perDay, open, date);
+      return perDay(perDay, days, open, date).times(on(days.factors(), date));
     }
-    if (type.arrivals() instanceof Arrivals.Rates rates) {
-      return on(rates.perHour(), date).times(open);
+    if (type.arrivals() instanceof Arrivals.Rates) {
+      return on(days.perHour(), date).times(open).times(on(days.factors(), date));
     }
     return DaySteps.constant(0);
   }
 
-  private static DaySteps perDay(Arrivals.PerDay perDay, DaySteps open, LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    double calls = perDay.callsPerDay() * perDay.dayFactors().getOrDefault(day, 1.0);
-    List<Double> weights = perDay.profileByDay().getOrDefault(day, perDay.profile());
-    DaySteps shape = DaySteps.slices(weights).times(open);
+  private static DaySteps perDay(
+      Arrivals.PerDay perDay, ArrivalDays days, DaySteps open, LocalDate date) {
+    double calls = days.calls(perDay, date);
+    DaySteps shape = DaySteps.slices(days.profile(perDay, date)).times(open);
     double whole = shape.hours();
     return whole > 0 ? shape.map(w -> w / whole * calls) : DaySteps.constant(0);
   }
 
+  /** Factor of seasons and growth on a date. */
+  double trend(CallType type, LocalDate date) {
+    return type.arrivals().trend().on(date);
+  }
+
+  private ArrivalDays arrivals(CallType type) {
+    return arrivals.computeIfAbsent(type, t -> new ArrivalDays(t, demand.specialDays()));
+  }
+
+  /** Dates on which the arrivals or opening hours of a type are not those of the weekday. */
+  Set<LocalDate> special(CallType type) {
+    return arrivals(type).dates();
+  }
+
+  /** People on the phones, those absent by chance taken off in the mean. */
   DaySteps onThePhones(AgentGroup group, LocalDate date) {
-    return on(group.staffing(), date).map(n -> Math.round(n * (1 - group.shrinkage())));
+    int seats = group.people().seats().map(People.Seats::number).orElse(Integer.MAX_VALUE);
+    return wanting(group, date, 1 - group.people().absence().unplanned())
+        .map(n -> Math.min(seats, n));
+  }
+
+  /** People who would be on the phones if all had a seat. */
+  private DaySteps wanting(AgentGroup group, LocalDate date, double attendance) {
+    double share = (1 - group.shrinkage()) * (1 - group.people().absence().planned()) * attendance;
+    return on(group.staffing(), date)
+        .with(on(group.people().offPhones(), date), (n, off) -> n - off)
+        .map(n -> Math.round(n * share));
+  }
+
+  /** Hours of people of several groups beyond a number, if all come. */
+  double hoursAbove(List<AgentGroup> groups, int number) {
+    Set<LocalDate> special = new TreeSet<>();
+    for (AgentGroup group : groups) {
+      special.addAll(dates(group.staffing()));
+      special.addAll(dates(group.people().offPhones()));
+    }
+    return sum(
+        Duration.ZERO,
+        special,
+        date -> {
+          DaySteps all = DaySteps.constant(0);
+          for (AgentGroup group : groups) {
+            all = all.with(wanting(group, date, 1), Double::sum);
+          }
+          return all.map(n -> Math.max(0, n - number));
+        });
   }
 
   /** Local days that the calendar touches. */
@@ -169,6 +262,18 @@ public final class Workload {
 
   /** Days of the same weekday are alike unless a date is named, so few are worked out. */
   private double sum(Duration before, Set<LocalDate> special, Function<LocalDate, DaySteps> steps) {
+    return sum(before, special, steps, date -> 1);
+  }
+
+  private double sum(Duration before, CallType type, Function<LocalDate, DaySteps> steps) {
+    return sum(before, special(type), steps, date -> trend(type, date));
+  }
+
+  private double sum(
+      Duration before,
+      Set<LocalDate> special,
+      Function<LocalDate, DaySteps> steps,
+      ToDoubleFunction<LocalDate> level) {
     Map<DayOfWeek, DaySteps> usual = new EnumMap<>(DayOfWeek.class);
     LocalDateTime start = calendar.start().minus(before);
     double sum = 0;
@@ -177,17 +282,9 @@ public final class Workload {
           special.contains(date)
               ? steps.apply(date)
               : usual.computeIfAbsent(date.getDayOfWeek(), d -> steps.apply(date));
-      sum += day.hours(secondOn(date, start), to(date));
+      sum += day.hours(secondOn(date, start), to(date)) * level.applyAsDouble(date);
     }
     return sum;
-  }
-
-  private Set<LocalDate> datesOf(CallType type) {
-    Set<LocalDate> dates = dates(type.openingHours());
-    if (type.arrivals() instanceof Arrivals.Rates rates) {
-      dates.addAll(dates(rates.perHour()));
-    }
-    return dates;
   }
 
   private DaySteps on(Curve curve, LocalDate date) {

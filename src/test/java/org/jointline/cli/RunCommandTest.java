@@ -61,6 +61,35 @@ class RunCommandTest {
     assertThat(out()).contains("One line", "answered within 20 s");
   }
 
+  @Test
+  void a_scenario_is_held_against_another_one() throws IOException {
+    String more =
+        Files.writeString(
+                folder.resolve("more.yaml"),
+                "extends: one line.yaml\nname: More\nagent groups: {advisers: {staffing: 5}}\n")
+            .toString();
+
+    assertThat(run(more, "--than", scenario, "--quiet")).isZero();
+    assertThat(out())
+        .contains("No detriment", "with the same callers in 5", "Better: Council (service level")
+        .contains("--than");
+    assertThat(run(more, "--than", folder.resolve("none.yaml").toString())).isEqualTo(2);
+    assertThat(err()).contains("none.yaml: no such file").doesNotContain("Exception");
+  }
+
+  @Test
+  void scenarios_with_other_callers_are_not_compared() throws IOException {
+    String other =
+        Files.writeString(
+                folder.resolve("other.yaml"),
+                "extends: one line.yaml\ncall types: {general: {arrivals: {rate: 31/h}}}\n")
+            .toString();
+
+    assertThat(run(other, "--than", scenario)).isEqualTo(2);
+    assertThat(err())
+        .contains("cannot be compared with one line.yaml: the arrivals of call type 'general'");
+  }
+
   /** A session played to its end counts what the run of its log counts. */
   @Test
   void the_log_of_a_session_makes_the_session_again() throws Exception {

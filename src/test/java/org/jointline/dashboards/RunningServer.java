@@ -20,7 +20,7 @@ import org.jointline.server.Serving;
  * a run in the background.
  */
 final class RunningServer implements AutoCloseable {
-  private static final String SCENARIO = "\"scenario\": \"joint-control-room/overflow\"";
+  private static final String SCENARIO = "\"scenario\": \"city-jccr-2015/overflow\"";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Serving serving;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a run tells of its estimates while it goes on. */
 class SoFarTest {
-  private static final Path PILOT = Path.of("scenarios/city-pilot-2012/pilot.yaml");
+  private static final Path PILOT = Path.of("scenarios/city-2012/pilot.yaml");
 
   @Test
   void the_last_look_sees_what_the_summary_says_and_intervals_narrow() throws Exception {

@@ -22,6 +22,12 @@ public final class RandomScenario {
   /** Whether there are rules beyond the routing. */
   private final boolean ruled;
 
+  private final RandomPeople people;
+
+  /** Of its own, so that the rest stays what it was. */
+  private final Random journeyLuck;
+
+  private boolean journeys;
   private final StringBuilder text = new StringBuilder();
   private int types;
   private int groups;
@@ -33,6 +39,9 @@ public final class RandomScenario {
     luck = new Random(seed);
     ruleLuck = new Random(seed ^ 0x5DEECE66DL);
     ruled = ruleLuck.nextInt(3) == 0;
+    people = new RandomPeople(seed);
+    journeyLuck = new Random(~seed);
+    journeys = journeyLuck.nextBoolean();
   }
 
   /** The text of a scenario file. */
@@ -73,7 +82,7 @@ public final class RandomScenario {
     line("name: Random %d", seed);
     calendar();
     line("organisations:");
-    line("  a: {name: A, service level base: %s}", pick(BASES));
+    line("  a: {name: A, service level base: %s%s}", pick(BASES), governed(seed));
     line("  b: {name: B}");
     line("call types:");
     for (int i = 0; i < types; i++) {
@@ -83,6 +92,7 @@ public final class RandomScenario {
     for (int g = 0; g < groups; g++) {
       group(g);
     }
+    people.changes(types, groups).forEach(c -> line("%s", c));
     if (chance(0.2)) {
       line("queue limit: %d", luck.nextInt(12));
     }
@@ -90,8 +100,34 @@ public final class RandomScenario {
       rules();
       moreRules();
     }
+    new RandomDemand(seed, types).lines().forEach(this::line);
+    money(seed);
     line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
     return text.toString();
+  }
+
+  /** A budget and a target of its own, in every other scenario. */
+  private static String governed(long seed) {
+    return seed % 2 == 0
+        ? ", budget: £100k a year, own targets: {type 0: {answered within: 15 s, share: 80 %}}"
+        : "";
+  }
+
+  /** Rules about money in every other scenario; they draw no luck, so that others stay alike. */
+  private void money(long seed) {
+    if (seed % 2 != 0) {
+      return;
+    }
+    line("settlement:");
+    line("  calls: {per call: £3.21, free calls: %d}", seed % 5);
+    line("  minutes: {per minute: 7p, given by: b, received by: a}");
+    line("  room: {share cost of: [group 0], by: %s}", seed % 4 == 0 ? "calls" : "minutes");
+    line("  desk: {charge back: [group 0], to: b}");
+    line("savings:");
+    line("  baseline: {a: £1k, b: £50k a year}");
+    line("  shares: {a: 30 %, b: 70 %}");
+    line("  target: {save: £1 million, over years: 3}");
+    line("factors: {carbon: {of: calls answered of type 0, each: 2.1 kg}}");
   }
 
   private static final String[] BASES = {
@@ -146,6 +182,68 @@ public final class RandomScenario {
     if (chance(0.7)) {
       routing(i);
     }
+    if (journeys) {
+      journey();
+    }
+  }
+
+  private void journey() {
+    if (journeyChance()) {
+      line(
+          "    announcement: {length: %s, hang up: %d %%%s}",
+          journeyPick("20 s", "0 s", "{exponential: {mean: 1 min}}"),
+          journeyLuck.nextInt(40),
+          journeyPick("", ", options: [{share: 20 %, to: " + anyType() + "}]"));
+    }
+    if (journeyChance()) {
+      line("    then:");
+      branch(
+          "kind: transfer, delay: "
+              + journeyPick("0 s", "5 s", "{uniform: {min: 0 s, max: 1 min}}"));
+      branch("handover: warm, time: " + journeyPick("0 s", "15 s", "{exponential: {mean: 30 s}}"));
+      branch("kind: escalation" + journeyPick("", ", handover: warm"));
+      branch("kind: wrong door, on the spot: yes" + journeyPick("", ", talk more: 30 s"));
+      branch("kind: follow-on, delay: " + journeyPick("0 s", "{exponential: {mean: 5 min}}"));
+      line("      - {share: 10 %%, kind: repeat, delay: %s}", journeyPick("0 s", "10 min"));
+    }
+    if (journeyChance()) {
+      line(
+          "    redial: {after abandoning: 60 %%, after blocked: 90 %%, after the message: 50 %%,"
+              + " delay: %s, at most: %d, same caller: %s%s}",
+          journeyPick("0 s", "20 s", "{exponential: {mean: 5 min}}"),
+          1 + journeyLuck.nextInt(20),
+          journeyPick("yes", "no"),
+          journeyPick("", ", to: [{share: 30 %, to: " + anyType() + "}]"));
+    }
+    if (journeyChance()) {
+      line(
+          "    duplicates: {share: 30 %%, to: %s, delay: %s}",
+          anyType(), journeyPick("0 s", "{exponential: {mean: 10 min}}"));
+    }
+    if (journeyChance()) {
+      line("    message after: %d s", 1 + journeyLuck.nextInt(120));
+    }
+    if (journeyChance()) {
+      line("    queue cleared at: ['08:10', '08:30', '00:10', '23:00']");
+    }
+  }
+
+  private void branch(String rest) {
+    if (journeyChance()) {
+      line("      - {share: %d %%, to: %s, %s}", 1 + journeyLuck.nextInt(17), anyType(), rest);
+    }
+  }
+
+  private String anyType() {
+    return "type " + journeyLuck.nextInt(types);
+  }
+
+  private boolean journeyChance() {
+    return journeyLuck.nextInt(2) == 0;
+  }
+
+  private String journeyPick(String... of) {
+    return of[journeyLuck.nextInt(of.length)];
   }
 
   private void routing(int i) {
@@ -276,6 +374,8 @@ public final class RandomScenario {
             "",
             ", busyness: {cv: 30 %}",
             ", busyness: {cv: 50 %, shared: all}",
+            ", busyness: {cv: 20 %, parts of the day: {length: 20 min, cv: 40 %, correlation: 70"
+                + " %}}",
             ", busyness: {cv: 20 %, shared: all, correlation: 40 %}");
     return switch (luck.nextInt(5)) {
       case 0 -> "{rate: " + (1 + luck.nextInt(60)) + "/h" + busyness + "}";
@@ -338,6 +438,7 @@ public final class RandomScenario {
                 + (1 + luck.nextInt(3))
                 + ", handle time: "
                 + pick("100 %", "100 %", "70 %", "130 %")
+                + people.heldBy()
                 + "}");
       }
     }
@@ -345,8 +446,7 @@ public final class RandomScenario {
     employers[g] = pick("a", "b");
     line("    employer: %s", employers[g]);
     line("    skills: {%s}", String.join(", ", skills));
-    line(
-        "    staffing: %s",
+    String byNumber =
         pick(
             "0",
             "1",
@@ -354,7 +454,9 @@ public final class RandomScenario {
             "3",
             "6",
             "{08:00-08:20: 3, 08:20-09:00: 1, 09:00-24:00: 4, 00:00-02:00: 2}",
-            "{Mon-Fri 22:00-06:00: 2, Sat-Sun 06:00-08:30: 1, Sat-Sun 08:30-22:00: 3}"));
+            "{Mon-Fri 22:00-06:00: 2, Sat-Sun 06:00-08:30: 1, Sat-Sun 08:30-22:00: 3}");
+    line("    staffing: %s", people.staffing(byNumber));
+    people.lines(g, groups).forEach(l -> line("    %s", l));
     line("    shrinkage: %s", pick("0 %", "0 %", "30 %"));
     line("    cost: %s", pick("£16.50/h", "{Mon-Fri 20:00-06:00: £19.80/h, otherwise: £16.50/h}"));
     line(
@@ -364,6 +466,10 @@ public final class RandomScenario {
 
   private void line(String format, Object... arguments) {
     text.append(String.format(java.util.Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  private void line(String plain) {
+    text.append(plain).append('\n');
   }
 
   private boolean chance(double share) {

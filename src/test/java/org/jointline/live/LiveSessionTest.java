@@ -285,8 +285,7 @@ class LiveSessionTest {
 
   @Test
   void a_mode_that_leaves_a_line_without_anybody_is_refused() {
-    LiveSession session =
-        LiveSession.start(Rooms.shipped("scenarios/city-pilot-2012/pilot.yaml"), 5);
+    LiveSession session = LiveSession.start(Rooms.shipped("scenarios/city-2012/pilot.yaml"), 5);
     assertThatThrownBy(() -> session.apply(new Command.SetMode(Command.Mode.INDEPENDENT)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("would have nobody");

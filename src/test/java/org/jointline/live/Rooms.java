@@ -13,7 +13,7 @@ final class Rooms {
   private Rooms() {}
 
   static Scenario joint() {
-    return shipped("scenarios/joint-control-room/overflow.yaml");
+    return shipped("scenarios/city-jccr-2015/overflow.yaml");
   }
 
   static Scenario shipped(String path) {

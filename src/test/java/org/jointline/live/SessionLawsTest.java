@@ -10,6 +10,7 @@ import java.util.Random;
 import org.jointline.laws.RandomScenario;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.CompiledScenario;
+import org.jointline.scenario.Cohorts;
 import org.jointline.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SessionLawsTest {
       for (int i = 0; i < 25; i++) {
         runTo(live, live.startTick() + (long) (period * (i + luck.nextDouble()) / 25), luck);
         try {
-          live.apply(random(scenario, luck));
+          live.apply(random(Cohorts.apart(scenario), luck));
           done++;
         } catch (RefusedException e) {
           assertThat(e).hasMessageNotContaining("null");

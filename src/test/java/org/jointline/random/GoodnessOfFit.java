@@ -5,11 +5,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /** Tests of a sample against the distribution it should have; each gives a tail probability. */
-final class GoodnessOfFit {
+public final class GoodnessOfFit {
   private GoodnessOfFit() {}
 
   /** The chance of counts at least this far from their expected shares. */
-  static double chiSquareTail(int[] seen, double[] shares) {
+  public static double chiSquareTail(int[] seen, double[] shares) {
     double total = Arrays.stream(shares).sum();
     double draws = Arrays.stream(seen).sum();
     double sum = 0;
@@ -21,7 +21,7 @@ final class GoodnessOfFit {
   }
 
   /** Chi-square over {@code cells} equally likely cells of the distribution function. */
-  static double chiSquareTail(double[] sample, DoubleUnaryOperator cdf, int cells) {
+  public static double chiSquareTail(double[] sample, DoubleUnaryOperator cdf, int cells) {
     int[] seen = new int[cells];
     double[] shares = new double[cells];
     Arrays.fill(shares, 1);
@@ -32,7 +32,7 @@ final class GoodnessOfFit {
   }
 
   /** Kolmogorov's test by its asymptotic series, good for thousands of draws. */
-  static double kolmogorovTail(double[] sample, DoubleUnaryOperator cdf) {
+  public static double kolmogorovTail(double[] sample, DoubleUnaryOperator cdf) {
     double[] sorted = sample.clone();
     Arrays.sort(sorted);
     int n = sorted.length;

@@ -31,6 +31,10 @@ class CsvReportTest {
               "answered_by.csv",
               "call_type_intervals.csv",
               "call_types.csv",
+              "months.csv",
+              "no_detriment.csv",
+              "organisation_money.csv",
+              "organisation_service.csv",
               "organisations.csv");
     }
   }

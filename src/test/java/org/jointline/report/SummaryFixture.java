@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointline.experiment.Accounts;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -154,10 +155,13 @@ final class SummaryFixture {
         s.period(),
         lines,
         s.agentGroups(),
+        s.wholeGroups(),
         s.organisations(),
         s.total(),
+        s.incidents(),
         s.answeredBy(),
         s.rules(),
+        s.accounts(),
         s.assumptions(),
         s.warnings(),
         s.stopped());
@@ -211,18 +215,20 @@ final class SummaryFixture {
             2012,
             replications,
             "0.1.0",
-            "jointline run scenarios/joint-control-room/overflow.yaml --replications "
-                + replications),
+            "jointline run scenarios/city-jccr-2015/overflow.yaml --replications " + replications),
         0.95,
         new Period(starts, 30, start.plusDays(days)),
         lines,
         groups,
+        List.of(),
         List.of(
             party("police", POLICE, lines.subList(0, 2), groups.subList(0, 1), spread),
             party("corporation", CORPORATION, lines.subList(2, 3), groups.subList(1, 3), spread)),
         party("", "", lines, groups, spread).measures(),
+        org.jointline.experiment.IncidentResults.NONE,
         matrix(days, spread),
         List.of(),
+        Accounts.NONE,
         List.of(
             new Assumption(
                 "call types.non-emergency.talk", "assumed", "lognormal", "no published figure"),

@@ -40,8 +40,9 @@ class RoutingRulesTest {
   private final List<Integer> idleGroups = new ArrayList<>();
 
   private void set(long seed) {
-    scenario = RandomScenario.of(seed);
-    Model model = CompiledScenario.of(scenario).model();
+    CompiledScenario compiled = CompiledScenario.of(RandomScenario.of(seed));
+    scenario = compiled.scenario();
+    Model model = compiled.model();
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
     agentRules = AgentRule.of(model, idle, new Xoshiro(seed), null);
@@ -68,8 +69,15 @@ class RoutingRulesTest {
     }
   }
 
+  /** Idle agents of the whole of which a group with an idle agent may be a part. */
   private int idleCount(int group) {
-    return (int) idleGroups.stream().filter(g -> g == group).count();
+    String whole = scenario.agentGroups().get(group).wholeId();
+    return idleGroups.contains(group)
+        ? (int)
+            idleGroups.stream()
+                .filter(g -> scenario.agentGroups().get(g).wholeId().equals(whole))
+                .count()
+        : 0;
   }
 
   private int groupIndex(String id) {
@@ -137,8 +145,7 @@ class RoutingRulesTest {
                       by(s -> scenario.agentGroups().get(groupIndex(s.group())).skills().size()))
                   .thenComparing(longestIdle);
           case FASTEST ->
-              by(s -> skill(groupIndex(s.group()), type.id()).handleTime())
-                  .thenComparing(longestIdle);
+              by(s -> handleTime(groupIndex(s.group()), type)).thenComparing(longestIdle);
           case MOST_IDLE_GROUP ->
               by(s -> -idleCount(groupIndex(s.group()))).thenComparing(Routing.Step::rank);
           case RANDOM -> throw new AssertionError();
@@ -151,6 +158,10 @@ class RoutingRulesTest {
 
   private boolean isLocal(Routing.Step step, CallType type) {
     return scenario.agentGroups().get(groupIndex(step.group())).employer().equals(type.owner());
+  }
+
+  private double handleTime(int group, CallType type) {
+    return scenario.agentGroups().get(group).handleTime(skill(group, type.id()), type);
   }
 
   private static Comparator<Routing.Step> by(ToDoubleFunction<Routing.Step> key) {

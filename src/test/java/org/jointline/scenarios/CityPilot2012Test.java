@@ -42,7 +42,7 @@ class CityPilot2012Test {
 
   private static double[] sorted(String file, Measure measure) throws Exception {
     double[] values =
-        ShippedScenario.values("city-pilot-2012/" + file, REPLICATIONS, "non-emergency", measure);
+        ShippedScenario.values("city-2012/" + file, REPLICATIONS, "non-emergency", measure);
     Arrays.sort(values);
     return values;
   }

@@ -55,6 +55,6 @@ class JointControlRoomTest {
 
   private static double[] serviceLevels(String arrangement, String callType) throws Exception {
     return ShippedScenario.values(
-        "joint-control-room/" + arrangement + ".yaml", WEEKS, callType, Measure.SERVICE_LEVEL);
+        "city-jccr-2015/" + arrangement + ".yaml", WEEKS, callType, Measure.SERVICE_LEVEL);
   }
 }

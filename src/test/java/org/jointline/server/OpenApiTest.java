@@ -114,12 +114,12 @@ class OpenApiTest {
 
   @Test
   void answers_are_as_described() throws Exception {
-    String body = "{\"scenario\": \"joint-control-room/overflow\", \"replications\": 3}";
+    String body = "{\"scenario\": \"city-jccr-2015/overflow\", \"replications\": 3}";
     fits("Run", server.post("/api/v1/runs", body));
     server.post("/api/v1/runs", body);
     server.until("/api/v1/runs/r2", run -> run.get("state").textValue().equals("done"));
     fits("/api/v1/scenarios", "/api/v1/scenarios");
-    fits("/api/v1/scenarios/{id}", "/api/v1/scenarios/joint-control-room%2Foverflow");
+    fits("/api/v1/scenarios/{id}", "/api/v1/scenarios/city-jccr-2015%2Foverflow");
     fits("/api/v1/runs", "/api/v1/runs");
     fits("/api/v1/runs/{id}", "/api/v1/runs/r1");
     fits("/api/v1/runs/{id}/convergence", "/api/v1/runs/r1/convergence");

@@ -141,7 +141,7 @@ class PagesBrowserTest {
   @Test
   void aBrokenFileHidesNoOther() throws Exception {
     Path shelf = Files.createDirectory(folder.resolve("shelf"));
-    Files.copy(Path.of("scenarios/joint-control-room/alone.yaml"), shelf.resolve("good.yaml"));
+    Files.copy(Path.of("scenarios/city-jccr-2015/alone.yaml"), shelf.resolve("good.yaml"));
     Files.writeString(shelf.resolve("broken.yaml"), "name: Mine\nbad: 1\n");
     try (Serving other = serve("shelf-data", shelf)) {
       browser.get(other.address());
@@ -214,7 +214,7 @@ class PagesBrowserTest {
   @Test
   void aLogIsPlayedWithTheVeryScenarioOfIt() throws Exception {
     Path shelf = Files.createDirectories(folder.resolve("twins/in"));
-    String text = Files.readString(Path.of("scenarios/joint-control-room/alone.yaml"));
+    String text = Files.readString(Path.of("scenarios/city-jccr-2015/alone.yaml"));
     Files.writeString(shelf.resolve("a.yaml"), text);
     Files.writeString(shelf.resolve("b.yaml"), text + "# the same but for this\n");
     try (Serving other = serve("twins-data", shelf.getParent())) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** One live session of a test server, and what is asked of it. */
 final class Room {
   static final String SESSIONS = "/api/v1/sessions";
-  static final String JOINT = "joint-control-room/overflow";
+  static final String JOINT = "city-jccr-2015/overflow";
 
   private final TestServer server;
   private final String id;

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs from start to report, as a page would have them. */
 class RunsPartTest {
   private static final String RUNS = "/api/v1/runs";
-  private static final String PILOT = "city-pilot-2012/pilot";
+  private static final String PILOT = "city-2012/pilot";
 
   /** Far more than anybody waits for. */
   private static final String ENDLESS =
-      "{\"scenario\": \"joint-control-room/overflow\", \"replications\": 1000000}";
+      "{\"scenario\": \"city-jccr-2015/overflow\", \"replications\": 1000000}";
 
   private TestServer server;
 
@@ -216,8 +216,8 @@ class RunsPartTest {
 
   @Test
   void two_are_compared_line_by_line() throws Exception {
-    run("joint-control-room/alone", 3, 1);
-    run("joint-control-room/pooled", 3, 1);
+    run("city-jccr-2015/alone", 3, 1);
+    run("city-jccr-2015/pooled", 3, 1);
     run("examples/01-one-line", 3, 1);
     over("r3");
     JsonNode compared = server.json("/api/v1/compare?runs=r1,r2,r3");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioShelfTest {
   private static final Path SHIPPED = Path.of("scenarios");
-  private static final Path PILOT = SHIPPED.resolve("city-pilot-2012/pilot.yaml");
+  private static final Path PILOT = SHIPPED.resolve("city-2012/pilot.yaml");
 
   @TempDir Path temp;
 
@@ -21,10 +21,10 @@ class ScenarioShelfTest {
   void a_folders_scenarios_are_known_by_folder_and_name() throws Exception {
     ScenarioShelf shelf = new ScenarioShelf(List.of(SHIPPED));
     assertThat(shelf.ids())
-        .contains("city-pilot-2012/pilot", "joint-control-room/overflow")
+        .contains("city-2012/pilot", "city-jccr-2015/overflow")
         .doesNotContain("examples/04-volumes")
         .isSorted();
-    ScenarioShelf.Shelved pilot = shelf.find("city-pilot-2012/pilot").orElseThrow();
+    ScenarioShelf.Shelved pilot = shelf.find("city-2012/pilot").orElseThrow();
     assertThat(pilot.hash()).isEqualTo(ScenarioFile.read(PILOT).hash());
     assertThat(pilot.text()).isEqualTo(Files.readString(PILOT));
   }
@@ -41,7 +41,7 @@ class ScenarioShelfTest {
   @Test
   void what_is_not_listed_cannot_be_reached() throws Exception {
     ScenarioShelf shelf = new ScenarioShelf(List.of(SHIPPED.resolve("examples")));
-    assertThat(shelf.find("../city-pilot-2012/pilot")).isEmpty();
+    assertThat(shelf.find("../city-2012/pilot")).isEmpty();
     assertThat(shelf.find("../../pom")).isEmpty();
     assertThat(shelf.text("/etc/passwd")).isEmpty();
   }

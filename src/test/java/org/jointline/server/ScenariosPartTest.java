@@ -36,7 +36,7 @@ class ScenariosPartTest {
       assertThat(one.get("lines").intValue()).isPositive();
       assertThat(one.get("organisations")).isNotEmpty();
     }
-    assertThat(ids).contains("joint-control-room/overflow", "examples/01-one-line");
+    assertThat(ids).contains("city-jccr-2015/overflow", "examples/01-one-line");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SessionRecordTest {
-  private static final Path SCENARIO = Path.of("scenarios/joint-control-room/overflow.yaml");
+  private static final Path SCENARIO = Path.of("scenarios/city-jccr-2015/overflow.yaml");
   private static final Command CLOSE = new Command.SetLine("council", false);
 
   @TempDir private Path data;

@@ -194,11 +194,11 @@ class SessionsPartTest {
         "{}|give either scenario",
         "{\"scenario\":\"nothing\"}|no scenario 'nothing'",
         "{\"scenario\":\"../../etc/passwd\"}|no scenario",
-        "{\"scenario\":\"joint-control-room/overflow\",\"at\":\"noon\"}|at must be a time",
-        "{\"scenario\":\"joint-control-room/overflow\",\"at\":\"2016-01-01 09:00\"}|at must be from",
-        "{\"scenario\":\"joint-control-room/overflow\",\"seed\":-1}|seed must be a whole number",
-        "{\"scenario\":\"joint-control-room/overflow\",\"log\":\"x\",\"seed\":1}|a log has its own",
-        "{\"scenario\":\"joint-control-room/overflow\",\"log\":\"x\"}|is no JSON",
+        "{\"scenario\":\"city-jccr-2015/overflow\",\"at\":\"noon\"}|at must be a time",
+        "{\"scenario\":\"city-jccr-2015/overflow\",\"at\":\"2016-01-01 09:00\"}|at must be from",
+        "{\"scenario\":\"city-jccr-2015/overflow\",\"seed\":-1}|seed must be a whole number",
+        "{\"scenario\":\"city-jccr-2015/overflow\",\"log\":\"x\",\"seed\":1}|a log has its own",
+        "{\"scenario\":\"city-jccr-2015/overflow\",\"log\":\"x\"}|is no JSON",
         "{\"text\":\"name: half\"}|",
         "{\"text\":\"extends: /etc/passwd\"}|"
       })
@@ -238,7 +238,7 @@ class SessionsPartTest {
     Room room = monday();
     String log = server.get(room.path("/log")).body();
     ObjectNode body = MAPPER.createObjectNode();
-    body.put("scenario", "joint-control-room/alone").put("log", log);
+    body.put("scenario", "city-jccr-2015/alone").put("log", log);
     HttpResponse<String> answer = server.post(Room.SESSIONS, body.toString());
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("differs from that");

@@ -71,7 +71,7 @@ class VerticleTest {
                     server.port(),
                     "/api/v1/sessions",
                     new JsonObject()
-                        .put("scenario", "joint-control-room/overflow")
+                        .put("scenario", "city-jccr-2015/overflow")
                         .put("at", "Mon 09:00")
                         .put("speed", 60)))
         .compose(
@@ -125,7 +125,7 @@ class VerticleTest {
                         HttpMethod.POST,
                         server.port(),
                         "/api/v1/sessions",
-                        new JsonObject().put("scenario", "joint-control-room/overflow"))
+                        new JsonObject().put("scenario", "city-jccr-2015/overflow"))
                     .compose(
                         session -> {
                           assertThat(session.getString("id")).isNotNull();

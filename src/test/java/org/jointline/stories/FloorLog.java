@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointline.kernel.Listener;
 import org.jointline.model.CompiledScenario;
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 
 /**
@@ -20,6 +21,7 @@ final class FloorLog implements Listener {
   /** What a line is about. */
   enum Topic {
     OUTCOME,
+    JOURNEY,
     QUEUE,
     PEOPLE,
     RULES
@@ -114,6 +116,20 @@ final class FloorLog implements Listener {
   @Override
   public void arrived(int type, long number, long at, long patience) {
     next.arrived(type, number, at, patience);
+  }
+
+  @Override
+  public void incidentHappened(int incident, long at) {
+    tell(Topic.OUTCOME, at, compiled.scenario().demand().incidents().get(incident).name());
+    next.incidentHappened(incident, at);
+  }
+
+  @Override
+  public void aboutIncident(int burst, long number, boolean duplicate, long at) {
+    if (duplicate) {
+      tell(Topic.QUEUE, at, "call " + number + " tells what is known");
+    }
+    next.aboutIncident(burst, number, duplicate, at);
   }
 
   @Override
@@ -264,5 +280,115 @@ final class FloorLog implements Listener {
   @Override
   public void ended(long at) {
     next.ended(at);
+  }
+
+  @Override
+  public void calledFirst(int type, long at) {
+    next.calledFirst(type, at);
+  }
+
+  @Override
+  public void attempted(int origin, long at) {
+    next.attempted(origin, at);
+  }
+
+  @Override
+  public void contact(int type, Contact kind, long number, long at) {
+    if (kind != Contact.FIRST) {
+      tell(Topic.JOURNEY, at, call(type, number) + " comes as " + words(kind));
+    }
+    next.contact(type, kind, number, at);
+  }
+
+  @Override
+  public void contactPlanned(int from, int interval, Contact kind, int to, long at) {
+    next.contactPlanned(from, interval, kind, to, at);
+  }
+
+  @Override
+  public void calledTooLate(int from, int interval, Contact kind) {
+    next.calledTooLate(from, interval, kind);
+  }
+
+  @Override
+  public void foundClosed(int type, Contact kind, long at) {
+    tell(Topic.JOURNEY, at, "a " + words(kind) + " finds " + type(type) + " closed");
+    next.foundClosed(type, kind, at);
+  }
+
+  @Override
+  public void leftAnnouncement(int type, Contact kind, long at) {
+    tell(Topic.JOURNEY, at, "somebody hangs up during the announcement of " + type(type));
+    next.leftAnnouncement(type, kind, at);
+  }
+
+  @Override
+  public void choseOption(int type, Contact kind, int to, long at) {
+    next.choseOption(type, kind, to, at);
+  }
+
+  @Override
+  public void contactCutOff(int type, Contact kind) {
+    next.contactCutOff(type, kind);
+  }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " hears the message " + after(at - arrival));
+    next.messaged(type, number, interval, arrival, at);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long at) {
+    tell(Topic.OUTCOME, at, call(type, number) + " is disconnected " + after(at - arrival));
+    next.disconnected(type, number, interval, arrival, at);
+  }
+
+  @Override
+  public void answeredOnTheSpot(int type, int interval) {
+    next.answeredOnTheSpot(type, interval);
+  }
+
+  @Override
+  public void released(
+      int type,
+      int group,
+      int agent,
+      int interval,
+      long answered,
+      long from,
+      long to,
+      long afterCall) {
+    next.released(type, group, agent, interval, answered, from, to, afterCall);
+  }
+
+  @Override
+  public void answeredAfterTransfer(int origin, int interval, long primary, long secondary) {
+    next.answeredAfterTransfer(origin, interval, primary, secondary);
+  }
+
+  @Override
+  public void lostAfterTransfer(int origin, int interval, long secondary) {
+    next.lostAfterTransfer(origin, interval, secondary);
+  }
+
+  @Override
+  public void journeyOver(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    next.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+  }
+
+  @Override
+  public void journeyCutOff(
+      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+    next.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
+  }
+
+  private String type(int type) {
+    return compiled.scenario().callTypes().get(type).id();
+  }
+
+  private static String words(Contact kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

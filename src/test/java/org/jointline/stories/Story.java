@@ -53,6 +53,11 @@ final class Story {
     return log.lines(FloorLog.Topic.OUTCOME, FloorLog.Topic.PEOPLE);
   }
 
+  /** What became of every call, and why calls came that are not a caller's first. */
+  String journeys() {
+    return log.lines(FloorLog.Topic.OUTCOME, FloorLog.Topic.JOURNEY);
+  }
+
   /** Who comes and goes, and nothing else. */
   String people() {
     return log.lines(FloorLog.Topic.PEOPLE);

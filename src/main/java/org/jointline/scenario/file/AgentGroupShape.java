@@ -2,9 +2,12 @@ package org.jointline.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallSelection;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.PayScale;
+import org.jointline.scenario.People;
 
 /** One of {@code agent groups:}. */
 final class AgentGroupShape {
@@ -32,45 +35,34 @@ final class AgentGroupShape {
           "100 %",
           "Multiplies talk and after-call work.",
           "120 %");
+  private static final Key<Double> HELD_BY =
+      Key.optional(
+          "held by",
+          Values.SHARE,
+          1.0,
+          "100 %",
+          "Share of the group's people who have the skill.",
+          "60 %");
   private static final Shape<AgentGroup.Skill> SKILL =
       Shape.of(
           "skill",
           "How the group answers a call type.",
-          List.of(RANK, HANDLE_TIME),
+          List.of(RANK, HANDLE_TIME, HELD_BY),
           found ->
               new AgentGroup.Skill(
-                  found.at().step(), found.get(RANK, PLACE_IN_LIST), found.get(HANDLE_TIME, 1.0)));
+                  found.at().step(),
+                  found.get(RANK, PLACE_IN_LIST),
+                  found.get(HANDLE_TIME, 1.0),
+                  found.get(HELD_BY, 1.0)));
   private static final Kind<List<AgentGroup.Skill>> SKILLS =
       new Either<List<AgentGroup.Skill>>(
               "skills",
               List.of(
                   new Listed<>(
                       Values.name(Names.Sort.CALL_TYPE)
-                          .as(type -> new AgentGroup.Skill(type, PLACE_IN_LIST, 1))),
+                          .as(type -> new AgentGroup.Skill(type, PLACE_IN_LIST, 1, 1))),
                   ById.referring(Names.Sort.CALL_TYPE, SKILL, CallTypeShape.MOST)))
           .as(AgentGroupShape::ranked);
-
-  private static final Key<Series> CSV =
-      Key.required(
-          "csv",
-          Series.SHAPE,
-          "People on shift, from a CSV file.",
-          "{file: staff.csv, column: advisers}");
-  private static final Kind<Curve> STAFFING_KIND =
-      new Either<>(
-          "staffing",
-          List.of(
-              Values.count(0, MOST_AGENTS, WHY_MOST).as(Curve::constant),
-              Shape.of(
-                      "staffing csv",
-                      "People on shift, from a CSV file.",
-                      List.of(CSV),
-                      f -> f.get(CSV))
-                  .toldBy(CSV)
-                  .as(Series::curve),
-              new SpanCurve(
-                  "staffing curve",
-                  Values.count(0, MOST_AGENTS, WHY_MOST).as(Integer::doubleValue))));
 
   private static final Key<String> NAME =
       Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "Advisers");
@@ -82,19 +74,15 @@ final class AgentGroupShape {
           "corporation");
   private static final Key<List<AgentGroup.Skill>> SKILLS_KEY =
       Key.required("skills", SKILLS, "Call types they can answer.", "[non-emergency]");
-  private static final Key<String> CLEARANCE =
+  private static final Key<ClearanceShape.Held> CLEARANCE =
       Key.optional(
-          "clearance",
-          Values.name(Names.Sort.CLEARANCE),
-          null,
-          "none",
-          "The clearance they hold.",
-          "CTC");
-  static final Key<Curve> STAFFING =
+          "clearance", ClearanceShape.KIND, null, "none", "The clearance they hold.", "CTC");
+  private static final Key<Staffing> STAFFING =
       Key.required(
           "staffing",
-          STAFFING_KIND,
-          "People on shift: a number, or by weekday and time; 0 elsewhere.",
+          StaffingShape.KIND,
+          "People on shift: a number, by weekday and time (0 elsewhere), by shifts, a rota or a"
+              + " roster.",
           "{Mon-Fri 08:00-18:00: 4}");
   private static final Key<Double> SHRINKAGE =
       Key.optional(
@@ -114,6 +102,14 @@ final class AgentGroupShape {
           "£0/h",
           "Pounds for each hour of each person on shift.",
           "£16.50/h");
+  private static final Key<String> PAY_SCALE =
+      Key.optional(
+          "pay scale",
+          Values.name(Names.Sort.PAY_SCALE),
+          null,
+          "none; the cost is as given",
+          "The pay scale that its cost follows from.",
+          "call handler");
   private static final Key<CallSelection> CALL_SELECTION =
       Key.optional(
           "call selection",
@@ -127,7 +123,7 @@ final class AgentGroupShape {
       Shape.of(
           "agent group",
           "Agents who are alike: same employer, same skills, same shifts.",
-          List.of(NAME, EMPLOYER, SKILLS_KEY, CLEARANCE, STAFFING, SHRINKAGE, COST, CALL_SELECTION),
+          keys(),
           AgentGroupShape::read);
 
   private AgentGroupShape() {}
@@ -136,7 +132,7 @@ final class AgentGroupShape {
     List<AgentGroup.Skill> ranked = new ArrayList<>();
     for (AgentGroup.Skill skill : skills) {
       int rank = skill.rank() == PLACE_IN_LIST ? ranked.size() + 1 : skill.rank();
-      ranked.add(new AgentGroup.Skill(skill.callType(), rank, skill.handleTime()));
+      ranked.add(new AgentGroup.Skill(skill.callType(), rank, skill.handleTime(), skill.heldBy()));
     }
     return ranked;
   }
@@ -144,15 +140,52 @@ final class AgentGroupShape {
   /** Parts that are missing or faulty are null, skills then empty. */
   private static AgentGroup read(Found found) {
     String id = found.at().step();
+    Staffing staffing = found.get(STAFFING);
+    Optional<ClearanceShape.Held> held = found.optional(CLEARANCE);
     return new AgentGroup(
         id,
         found.get(NAME, id),
         found.get(EMPLOYER),
         found.get(SKILLS_KEY, List.of()),
-        found.optional(CLEARANCE).filter(Clearances::isOne),
-        found.get(STAFFING),
+        held.map(ClearanceShape.Held::level).filter(Clearances::isOne),
+        staffing == null ? null : staffing.curve(),
         found.get(SHRINKAGE, 0.0),
-        found.get(COST),
-        found.get(CALL_SELECTION));
+        cost(found),
+        found.optional(PAY_SCALE),
+        found.get(CALL_SELECTION),
+        PeopleShape.read(
+            found,
+            staffing,
+            held.map(ClearanceShape.Held::by).orElse(People.Clearance.EVERYBODYS)));
+  }
+
+  private static List<Key<?>> keys() {
+    List<Key<?>> keys =
+        new ArrayList<>(
+            List.of(
+                NAME,
+                EMPLOYER,
+                SKILLS_KEY,
+                CLEARANCE,
+                STAFFING,
+                SHRINKAGE,
+                COST,
+                PAY_SCALE,
+                CALL_SELECTION));
+    keys.addAll(PeopleShape.KEYS);
+    return keys;
+  }
+
+  private static Curve cost(Found found) {
+    if (!found.given(PAY_SCALE)) {
+      return found.get(COST);
+    }
+    if (found.given(COST)) {
+      found.at(COST).problem("cannot stand beside 'pay scale'", "give one of them");
+    }
+    Names names = found.at().reading().names();
+    return names.value(Names.Sort.PAY_SCALE, found.get(PAY_SCALE, "")) instanceof PayScale scale
+        ? scale.costPerHour()
+        : found.get(COST);
   }
 }

@@ -73,11 +73,12 @@ final class ArrivalForms {
           "When callers call, in one of several ways.",
           () ->
               List.of(
-                  Alternative.of(PER_DAY).with(PROFILE, WEEKDAYS, BUSYNESS),
-                  Alternative.of(RATE).with(BUSYNESS),
-                  Alternative.of(RATES).with(BUSYNESS),
-                  Alternative.of(COUNTS).with(BUSYNESS),
-                  Alternative.of(CSV).with(BUSYNESS),
+                  Alternative.of(PER_DAY)
+                      .with(PROFILE, WEEKDAYS, BUSYNESS, TrendShape.MONTHS, TrendShape.GROWTH),
+                  Alternative.of(RATE).with(BUSYNESS, TrendShape.MONTHS, TrendShape.GROWTH),
+                  Alternative.of(RATES).with(BUSYNESS, TrendShape.MONTHS, TrendShape.GROWTH),
+                  Alternative.of(COUNTS).with(BUSYNESS, TrendShape.MONTHS, TrendShape.GROWTH),
+                  Alternative.of(CSV).with(BUSYNESS, TrendShape.MONTHS, TrendShape.GROWTH),
                   Alternative.of(AT)),
           List.of(),
           ArrivalForms::read);
@@ -93,7 +94,7 @@ final class ArrivalForms {
       return found.sound(AT) ? new Arrivals.AtTimes(found.get(AT)) : null;
     }
     Curve perHour = perHour(found);
-    return perHour == null ? null : new Arrivals.Rates(perHour, busyness);
+    return perHour == null ? null : new Arrivals.Rates(perHour, busyness, TrendShape.read(found));
   }
 
   private static Curve perHour(Found found) {
@@ -119,6 +120,11 @@ final class ArrivalForms {
     }
     Profiles.Profile profile = found.get(PROFILE);
     return new Arrivals.PerDay(
-        found.get(PER_DAY), factors, profile.weights(), profile.byDay(), busyness);
+        found.get(PER_DAY),
+        factors,
+        profile.weights(),
+        profile.byDay(),
+        busyness,
+        TrendShape.read(found));
   }
 }

@@ -39,6 +39,11 @@ final class At {
     return reading;
   }
 
+  /** The field that this one is part of. */
+  At parent() {
+    return parent;
+  }
+
   Place place() {
     return place;
   }

@@ -1,8 +1,10 @@
 package org.jointline.scenario.file;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jointline.scenario.Arrivals.Busyness;
+import org.jointline.scenario.Arrivals.PartsOfDay;
 
 /** The day-to-day factor of a call type, and the names under which factors are shared. */
 final class BusynessShape {
@@ -11,7 +13,7 @@ final class BusynessShape {
           "cv",
           Values.POSITIVE_FACTOR,
           null,
-          "that of the shared name",
+          "that of the shared name; none where only the parts of the day have one",
           "Standard deviation of the factor; its mean is 1.",
           "10 %");
   private static final Key<String> SHARED =
@@ -31,11 +33,37 @@ final class BusynessShape {
           "Correlation between two call types that share the factor and both say so.",
           "60 %");
 
+  private static final Key<Duration> LENGTH =
+      Key.required(
+          "length", Values.POSITIVE_DURATION, "Length of a part; divides 24 hours.", "2 h");
+  private static final Key<Double> PART_CV =
+      Key.required("cv", Values.POSITIVE_FACTOR, "Standard deviation of a part's factor.", "15 %");
+  private static final Key<Double> PART_CORRELATION =
+      Key.optional(
+          "correlation",
+          Values.SHARE,
+          0.0,
+          "0 %",
+          "Correlation between neighbouring parts.",
+          "50 %");
+  private static final Key<PartsOfDay> PARTS =
+      Key.optional(
+          "parts of the day",
+          Shape.of(
+              "parts of the day",
+              "A gamma factor of mean 1 for each part of a day, beside the day's.",
+              List.of(LENGTH, PART_CV, PART_CORRELATION),
+              BusynessShape::parts),
+          null,
+          "none",
+          "Each part of the day has a factor of its own as well.",
+          "{length: 2 h, cv: 15 %, correlation: 50 %}");
+
   static final Shape<Busyness> SHAPE =
       Shape.of(
           "busyness",
           "A gamma factor of mean 1, one a day.",
-          List.of(CV, SHARED, CORRELATION),
+          List.of(CV, SHARED, CORRELATION, PARTS),
           BusynessShape::read);
 
   private static final Key<Double> DEFAULT_CV =
@@ -67,13 +95,28 @@ final class BusynessShape {
     }
     Double cv = found.get(CV);
     if (cv == null && !found.given(CV)) {
-      cv = sharedCv(found, shared);
+      cv = shared == null && found.given(PARTS) ? Double.valueOf(0) : sharedCv(found, shared);
     }
     if (cv == null) {
       return null;
     }
     double correlation = shared == null ? 1 : found.get(CORRELATION, 1.0);
-    return new Busyness(cv, Optional.ofNullable(shared), correlation);
+    return new Busyness(cv, Optional.ofNullable(shared), correlation, found.optional(PARTS));
+  }
+
+  private static PartsOfDay parts(Found found) {
+    if (!found.sound(LENGTH, PART_CV)) {
+      return null;
+    }
+    Duration length = found.get(LENGTH);
+    boolean whole = length.toSecondsPart() == 0 && length.toNanosPart() == 0;
+    if (!whole || Duration.ofDays(1).toMinutes() % length.toMinutes() != 0) {
+      found
+          .at(LENGTH)
+          .problem("must be whole minutes that divide 24 hours", "such as 30 min, 2 h or 6 h");
+      return null;
+    }
+    return new PartsOfDay(length, found.get(PART_CV), found.get(PART_CORRELATION, 0.0));
   }
 
   private static Double sharedCv(Found found, String shared) {

@@ -1,5 +1,6 @@
 package org.jointline.scenario.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,7 +130,7 @@ final class CallTypeShape {
       Shape.of(
           "call type",
           "A kind of call, with its callers.",
-          List.of(
+          keys(
               NAME,
               OWNER,
               PRIORITY,
@@ -149,6 +150,12 @@ final class CallTypeShape {
           CallTypeShape::read);
 
   private CallTypeShape() {}
+
+  private static List<Key<?>> keys(Key<?>... own) {
+    List<Key<?>> keys = new ArrayList<>(List.of(own));
+    keys.addAll(JourneyShape.KEYS);
+    return keys;
+  }
 
   /** Parts that are missing or faulty are null. */
   private static CallType read(Found found) {
@@ -170,7 +177,8 @@ final class CallTypeShape {
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         found.optional(TARGET).map(target -> withBase(target, found)),
         found.get(ROUTING),
-        urgency(found));
+        urgency(found),
+        JourneyShape.read(found));
   }
 
   /** A priority that grows is a score that starts with less the priority's number. */

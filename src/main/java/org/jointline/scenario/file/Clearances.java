@@ -2,6 +2,8 @@ package org.jointline.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointline.scenario.AgentGroup;
+import org.jointline.scenario.CallType;
 
 /** Whether a clearance is enough for a call's sensitivity. */
 final class Clearances {
@@ -27,5 +29,11 @@ final class Clearances {
       return false;
     }
     return !order.contains(clearance.get()) || order.indexOf(clearance.get()) >= needed;
+  }
+
+  /** Whether a group's clearance, if the type needs one, is valid for the calls of its owner. */
+  static boolean validFor(AgentGroup group, CallType type) {
+    List<String> valid = group.people().clearance().validFor();
+    return type.sensitivity().isEmpty() || valid.isEmpty() || valid.contains(type.owner());
   }
 }

@@ -107,6 +107,10 @@ final class Distributions {
               Distributions::whole)
           .hinting(Distributions::hint);
 
+  /** A duration, which then is always the same, or a random one. */
+  static final Kind<Distribution> LENGTH =
+      new Either<>("length", List.of(Values.SECONDS.as(Distribution.Deterministic::new), SHAPE));
+
   /** A random duration, or {@code infinite}. */
   static final Kind<Distribution> PATIENCE =
       new Either<>(

@@ -7,9 +7,18 @@ import java.util.Map;
 /** A list of values of one kind, at least one. Faulty values are left out. */
 final class Listed<T> extends Kind<List<T>> {
   private final Kind<T> of;
+  private final int most;
 
   Listed(Kind<T> of) {
+    this(of, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param most values there may be
+   */
+  Listed(Kind<T> of, int most) {
     this.of = of;
+    this.most = most;
   }
 
   @Override
@@ -19,6 +28,11 @@ final class Listed<T> extends Kind<List<T>> {
     }
     if (list.items().isEmpty()) {
       at.problem(list.place(), "must not be empty", "");
+      return null;
+    }
+    if (list.items().size() > most) {
+      at.problem(
+          list.place(), "must have at most " + most + " entries, got " + list.items().size(), "");
       return null;
     }
     List<T> values = new ArrayList<>(list.items().size());
@@ -44,6 +58,11 @@ final class Listed<T> extends Kind<List<T>> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return SchemaParts.object("type", "array", "items", of.schema(parts), "minItems", 1);
+    Map<String, Object> schema =
+        SchemaParts.object("type", "array", "items", of.schema(parts), "minItems", 1);
+    if (most < Integer.MAX_VALUE) {
+      schema.put("maxItems", most);
+    }
+    return schema;
   }
 }

@@ -26,14 +26,20 @@ final class Moments extends Kind<List<Duration>> {
           t -> t);
   private final Kind<List<Node.Text>> list = new Listed<>(text);
 
+  /** The same, or a single time without a list around it. */
+  Kind<List<Duration>> orOne() {
+    return new OrOne();
+  }
+
   @Override
   List<Duration> readPlain(Node node, At at) {
-    int before = at.reading().problemCount();
     List<Node.Text> texts = list.readPlain(node, at);
+    return texts == null ? null : times(texts, at);
+  }
+
+  private static List<Duration> times(List<Node.Text> texts, At at) {
+    int before = at.reading().problemCount();
     Calendar calendar = at.reading().calendar();
-    if (texts == null) {
-      return null;
-    }
     List<Duration> times = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Duration time = time(texts.get(i), at.item(i, texts.get(i).place()), calendar);
@@ -101,5 +107,29 @@ final class Moments extends Kind<List<Duration>> {
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
     return list.plainSchema(parts);
+  }
+
+  private final class OrOne extends Kind<List<Duration>> {
+    @Override
+    List<Duration> readPlain(Node node, At at) {
+      return node instanceof Node.Text one
+          ? times(List.of(one), at)
+          : Moments.this.readPlain(node, at);
+    }
+
+    @Override
+    String needs() {
+      return text.needs() + ", or a list of them";
+    }
+
+    @Override
+    boolean looksLike(Node node) {
+      return text.looksLike(node) || list.looksLike(node);
+    }
+
+    @Override
+    Map<String, Object> plainSchema(SchemaParts parts) {
+      return SchemaParts.object("anyOf", List.of(text.plainSchema(parts), list.plainSchema(parts)));
+    }
   }
 }

@@ -19,7 +19,12 @@ final class Names {
     CALL_TYPE_OR_GROUP("call type or agent group", "call types and agent groups"),
     PROFILE("profile", "profiles"),
     MODE("mode", "modes"),
-    BUSYNESS("shared busyness", "shared busyness names");
+    BUSYNESS("shared busyness", "shared busyness names"),
+    SPECIAL_DAY("special day", "special days"),
+    INCIDENT("incident", "incidents"),
+    PAY_SCALE("pay scale", "pay scales"),
+    SETTLEMENT_RULE("settlement rule", "settlement rules"),
+    FACTOR("factor", "factors");
 
     final String one;
     final String many;

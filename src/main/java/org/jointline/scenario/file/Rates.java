@@ -43,7 +43,12 @@ final class Rates {
     }
     double number = number(value.substring(0, end), RULE);
     int unitAt = value.charAt(end) == '/' ? end + 1 : end + 3;
-    return number / Durations.unitSeconds(new Scan(value.substring(unitAt)).word());
+    Scan unit = new Scan(value.substring(unitAt));
+    double seconds = Durations.unitSeconds(unit.word());
+    if (!unit.atEnd()) {
+      throw new NotUnderstood(RULE);
+    }
+    return number / seconds;
   }
 
   static double perHour(Node.Text text) throws NotUnderstood {

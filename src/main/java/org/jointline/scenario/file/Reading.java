@@ -22,10 +22,33 @@ final class Reading {
   private final Map<Integer, CsvTable> tables = new HashMap<>();
   private final Map<String, Repeated> repeated = new LinkedHashMap<>();
   private int unlisted;
+  private final boolean followsThan;
   private Calendar calendar;
 
   Reading(Sources sources) {
+    this(sources, true);
+  }
+
+  /**
+   * @param followsThan whether the scenario that the file names to be compared with is read too
+   */
+  Reading(Sources sources, boolean followsThan) {
     this.sources = sources;
+    this.followsThan = followsThan;
+  }
+
+  boolean followsThan() {
+    return followsThan;
+  }
+
+  /** Takes over what is wrong in another file. */
+  void take(ScenarioProblems found) {
+    for (Problem problem : found.problems()) {
+      problems.add(
+          new PlacedProblem(
+              new Place(problem.file(), Integer.MAX_VALUE, problem.line(), problem.column()),
+              problem));
+    }
   }
 
   Sources sources() {

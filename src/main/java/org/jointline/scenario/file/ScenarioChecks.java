@@ -39,6 +39,9 @@ final class ScenarioChecks {
     if (scenario.experiment() != null) {
       scenario.experiment().until().ifPresent(this::checkStopRule);
     }
+    new DemandChecks(scenario, reading).run();
+    new PeopleChecks(scenario, reading).run();
+    new MoneyChecks(scenario, reading).run();
     if (scenario.calendar() != null) {
       new ScenarioLimits(scenario, reading).check();
     }
@@ -119,7 +122,18 @@ final class ScenarioChecks {
           "group '" + group.id() + "' has no skill '" + type.id() + "'",
           "add it to " + groupPath + ".skills");
     }
-    if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
+    if (group.clearance().isPresent()
+        && !Clearances.validFor(group, type)
+        && !reading.faultyAt(groupPath + ".clearance")) {
+      reading.problemAt(
+          at,
+          "group '"
+              + group.id()
+              + "' has a clearance that is not valid for calls of '"
+              + type.owner()
+              + "'",
+          "add it to " + groupPath + ".clearance.valid for");
+    } else if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
       reading.problemAt(
           at,
           "group '"
@@ -153,9 +167,9 @@ final class ScenarioChecks {
       checkOpen(type, at, path);
       return;
     }
-    Workload workload = new Workload(scenario.calendar());
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
     double wanted = workload.callsIfAlwaysOpen(type);
-    if (wanted > 0 && !(workload.calls(type) > 0)) {
+    if (wanted > 0 && !(workload.callsAnyway(type) > 0)) {
       reading.problemAt(
           path,
           "all of the " + Words.number(wanted) + " expected calls fall outside the opening hours",
@@ -164,7 +178,7 @@ final class ScenarioChecks {
   }
 
   private void checkOpen(CallType type, Arrivals.AtTimes at, String path) {
-    new Workload(scenario.calendar())
+    new Workload(scenario.calendar(), scenario.demand())
         .firstCallWhileClosed(type, at)
         .ifPresent(
             closed ->
@@ -181,6 +195,7 @@ final class ScenarioChecks {
   /** Whether a group has the skill and the clearance for a call type. */
   static boolean able(AgentGroup group, CallType type, List<String> clearances) {
     return group.skills().stream().anyMatch(s -> s.callType().equals(type.id()))
-        && Clearances.suffices(clearances, group.clearance(), type.sensitivity());
+        && Clearances.suffices(clearances, group.clearance(), type.sensitivity())
+        && Clearances.validFor(group, type);
   }
 }

@@ -1,7 +1,9 @@
 package org.jointline.scenario.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jointline.scenario.SameCallers;
 import org.jointline.scenario.Scenario;
 
 /** Reads scenario files, YAML or JSON. */
@@ -15,6 +17,49 @@ public final class ScenarioFile {
    */
   public static Loaded read(Path file) throws ScenarioProblems {
     return load(file, new Sources(), sources -> sources.open(file));
+  }
+
+  /**
+   * Reads a file that is compared with another one, in place of what it says itself to be compared
+   * with.
+   *
+   * @param than the other scenario
+   * @throws ScenarioProblems also where the two cannot be compared
+   */
+  public static Loaded read(Path file, Path than) throws ScenarioProblems {
+    Sources sources = new Sources();
+    Loaded loaded = load(file, sources, s -> s.open(file), new Reading(sources, false));
+    Loaded other = load(than, sources, s -> s.open(than), new Reading(sources, false));
+    List<String> differences = SameCallers.differences(loaded.scenario(), other.scenario());
+    if (!differences.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      for (String difference : differences) {
+        problems.add(new Problem(file.toString(), 0, 0, "", compared(than, difference), ""));
+      }
+      throw new ScenarioProblems(problems);
+    }
+    Scenario scenario = loaded.scenario();
+    return new Loaded(
+        scenario.with(scenario.money().than(other.scenario())), sources.hash(), sources.files());
+  }
+
+  /** What keeps two scenarios from being compared, in words. */
+  static String compared(Path than, String difference) {
+    return "cannot be compared with " + than.getFileName() + ": " + difference;
+  }
+
+  /** A scenario that the one being read is compared with; null where it is faulty. */
+  static Scenario other(Sources.Source source, Reading outer) {
+    Reading reading = new Reading(outer.sources(), false);
+    Node root = Extends.tree(source, reading);
+    Scenario scenario = root == null ? null : scenario(root, source, reading);
+    try {
+      reading.finish();
+      return scenario;
+    } catch (ScenarioProblems found) {
+      outer.take(found);
+      return null;
+    }
   }
 
   /**
@@ -36,7 +81,11 @@ public final class ScenarioFile {
   }
 
   private static Loaded load(Path file, Sources sources, Opening opening) throws ScenarioProblems {
-    Reading reading = new Reading(sources);
+    return load(file, sources, opening, new Reading(sources));
+  }
+
+  private static Loaded load(Path file, Sources sources, Opening opening, Reading reading)
+      throws ScenarioProblems {
     try {
       Sources.Source source = opening.open(sources);
       Node root = Extends.tree(source, reading);
@@ -67,8 +116,11 @@ public final class ScenarioFile {
         read.clearances(),
         read.callTypes(),
         read.agentGroups(),
+        read.handleTimeChanges(),
         read.queueLimit(),
         read.rules(),
+        read.demand(),
+        read.money(),
         read.experiment(),
         reading.notes());
   }

@@ -26,19 +26,28 @@ final class ScenarioLimits {
   }
 
   private void checkCalls() {
-    Workload workload = new Workload(scenario.calendar());
+    Workload workload = new Workload(scenario.calendar(), scenario.demand());
     double all = 0;
+    double aboutIncidents = 0;
     CallType busiest = null;
     double most = -1;
     for (CallType type : scenario.callTypes()) {
       if (type.arrivals() != null && type.openingHours() != null) {
         double calls = workload.callsWithWarmUp(type);
         all += calls;
+        aboutIncidents += workload.callsAboutIncidents(type);
         busiest = calls > most ? type : busiest;
         most = Math.max(calls, most);
       }
     }
-    if (!(all <= Workload.MOST_CALLS)) {
+    if (aboutIncidents > Workload.MOST_CALLS) {
+      reading.problemAt(
+          "incidents",
+          "a replication would have about "
+              + Words.grouped(Math.round(aboutIncidents))
+              + " calls about incidents; the limit is 50 million, to bound its time",
+          "let them happen less often or fewer people call");
+    } else if (!(all <= Workload.MOST_CALLS)) {
       reading.problemAt(
           "call types." + Words.shortened(busiest.id()) + ".arrivals",
           "a replication would have about "

@@ -8,12 +8,15 @@ import java.util.OptionalInt;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallType;
+import org.jointline.scenario.Demand;
 import org.jointline.scenario.Experiment;
 import org.jointline.scenario.Guard;
+import org.jointline.scenario.HandleTimeChange;
+import org.jointline.scenario.Incident;
 import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
-import org.jointline.scenario.ServiceLevelBase;
+import org.jointline.scenario.SpecialDay;
 
 /** The whole file. */
 final class ScenarioShape {
@@ -34,27 +37,10 @@ final class ScenarioShape {
   private static final Key<Calendar> CALENDAR =
       Key.required("calendar", CalendarShape.SHAPE, "When.", "{start: 2012-09-03, days: 14}");
 
-  private static final Key<String> ORGANISATION_NAME =
-      Key.optional("name", Values.TEXT, null, "the key", "Name for people.", "City Police");
-  private static final Key<ServiceLevelBase> ORGANISATION_BASE =
-      Key.optional(
-          "service level base",
-          TargetShape.BASE_KIND,
-          ServiceLevelBase.OFFERED,
-          "offered",
-          "What service level is a share of, for its own call types.",
-          "offered");
-  static final Shape<Organisation> ORGANISATION =
-      Shape.of(
-          "organisation",
-          "A party: it owns call types and employs agent groups.",
-          List.of(ORGANISATION_NAME, ORGANISATION_BASE),
-          ScenarioShape::organisation);
-
   private static final Key<List<Organisation>> ORGANISATIONS =
       Key.required(
           "organisations",
-          ById.declaring(Names.Sort.ORGANISATION, ORGANISATION, 200),
+          ById.declaring(Names.Sort.ORGANISATION, OrganisationShape.SHAPE, 200),
           "Parties to the arrangement.",
           "{police: {name: City Police}}");
   private static final Key<List<String>> CLEARANCES =
@@ -93,6 +79,14 @@ final class ScenarioShape {
           ById.declaring(Names.Sort.AGENT_GROUP, AgentGroupShape.SHAPE, AgentGroupShape.MOST),
           "Who answers.",
           "{advisers: {employer: police, skills: [non-emergency], staffing: 4}}");
+  private static final Key<List<HandleTimeChange>> HANDLE_TIME_CHANGES =
+      Key.optional(
+          "handle time changes",
+          HandleTimeChangeShape.KIND,
+          List.of(),
+          "none",
+          "Times in which calls take longer or shorter.",
+          "[{from: 2012-09-03, for: 6 weeks, handle time: 120 %, recovery: linear}]");
   private static final Key<Integer> QUEUE_LIMIT =
       Key.optional(
           "queue limit",
@@ -101,6 +95,22 @@ final class ScenarioShape {
           "no limit",
           "Calls of all types together that may wait; one more is blocked.",
           7);
+  private static final Key<List<SpecialDay>> SPECIAL_DAYS =
+      Key.optional(
+          "special days",
+          ById.declaring(Names.Sort.SPECIAL_DAY, SpecialDayShape.SHAPE, SpecialDayShape.MOST),
+          List.of(),
+          "none",
+          "Dates on which people call more, less or at other times than usual, by name.",
+          "{storm: {dates: [2012-01-03], calls: {council: 270 %}}}");
+  private static final Key<List<Incident>> INCIDENTS =
+      Key.optional(
+          "incidents",
+          ById.declaring(Names.Sort.INCIDENT, IncidentShape.SHAPE, IncidentShape.MOST),
+          List.of(),
+          "none",
+          "What happens and makes many people call at once, by name.",
+          "{crash: {at: 2012-09-03 17:10, calls: {999: {calls: 35, over: 15 min}}}}");
   private static final Key<Experiment> EXPERIMENT =
       Key.optional(
           "experiment",
@@ -124,9 +134,17 @@ final class ScenarioShape {
               CLEARANCES,
               PROFILES,
               BUSYNESS,
+              MoneyShape.PAY_SCALES,
               CALL_TYPES,
               AGENT_GROUPS,
+              HANDLE_TIME_CHANGES,
               QUEUE_LIMIT,
+              SPECIAL_DAYS,
+              INCIDENTS,
+              MoneyShape.SETTLEMENT,
+              MoneyShape.SAVINGS,
+              MoneyShape.FACTORS,
+              MoneyShape.NO_DETRIMENT,
               EXPERIMENT),
           ScenarioShape::read);
 
@@ -136,14 +154,6 @@ final class ScenarioShape {
     List<Key<?>> keys = new ArrayList<>(List.of(own));
     keys.addAll(RulesShape.KEYS);
     return keys;
-  }
-
-  private static Organisation organisation(Found found) {
-    String id = found.at().step();
-    return new Organisation(
-        id,
-        found.get(ORGANISATION_NAME, id),
-        found.get(ORGANISATION_BASE, ServiceLevelBase.OFFERED));
   }
 
   private static Scenario read(Found found) {
@@ -161,8 +171,11 @@ final class ScenarioShape {
         found.get(CLEARANCES, List.of()),
         types,
         groups,
+        found.get(HANDLE_TIME_CHANGES, List.of()),
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         RulesShape.rules(found),
+        new Demand(found.get(SPECIAL_DAYS, List.of()), found.get(INCIDENTS, List.of())),
+        MoneyShape.read(found),
         found.get(EXPERIMENT),
         List.of());
   }
@@ -179,26 +192,6 @@ final class ScenarioShape {
         steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0, Guard.NONE));
       }
     }
-    return with(type, new Routing(steps, routing.selection()));
-  }
-
-  private static CallType with(CallType type, Routing routing) {
-    return new CallType(
-        type.id(),
-        type.name(),
-        type.owner(),
-        type.priority(),
-        type.weight(),
-        type.sensitivity(),
-        type.openingHours(),
-        type.arrivals(),
-        type.talk(),
-        type.afterCallWork(),
-        type.patience(),
-        type.hangUpAtOnce(),
-        type.queueLimit(),
-        type.target(),
-        routing,
-        type.urgency());
+    return type.with(new Routing(steps, routing.selection()));
   }
 }

@@ -80,7 +80,11 @@ final class Sources {
 
   /** SHA-256 of all texts, in the order they were opened. */
   String hash() {
-    return HexFormat.of().formatHex(digest.digest());
+    try {
+      return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError("SHA-256 of every Java platform can be copied", e);
+    }
   }
 
   /**

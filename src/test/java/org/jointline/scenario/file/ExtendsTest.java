@@ -98,7 +98,8 @@ class ExtendsTest {
     assertThat(bins.talk()).isEqualTo(new Distribution.Deterministic(100));
     assertThat(bins.patience()).isEqualTo(new Distribution.Exponential(300));
     assertThat(bins.arrivals())
-        .isEqualTo(new Arrivals.Rates(Curve.constant(5), java.util.Optional.empty()));
+        .isEqualTo(
+            new Arrivals.Rates(Curve.constant(5), java.util.Optional.empty(), Arrivals.Trend.NONE));
     assertThat(scenario.agentGroups().get(0).staffing().pieces()).hasSize(1);
     assertThat(scenario.agentGroups()).hasSize(2);
     assertThat(scenario.notes()).isEmpty();

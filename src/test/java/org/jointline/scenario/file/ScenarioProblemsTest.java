@@ -51,7 +51,10 @@ class ScenarioProblemsTest {
         "two-documents",
         "tab",
         "own-alias",
-        "list"
+        "list",
+        "demand",
+        "people",
+        "money"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";

@@ -4,7 +4,7 @@ import * as api from './api.js';
 
 const BUSY_HOUR = 'Mon 09:30';
 const SPEED = 60;
-const FIRST = ['joint-control-room', 'city-pilot-2012', 'examples'];
+const FIRST = ['city-jccr-2015', 'city-2012', 'examples'];
 const LAST = ['benchmarks'];
 
 /** Scenarios by their folder, [[folder, scenarios]], those to begin with first. */

@@ -1,0 +1,94 @@
+package org.jointline.measure;
+
+import java.util.Arrays;
+
+/**
+ * Which of the calls under way are marked, and with what: a table from call numbers to small
+ * numbers with linear probing.
+ */
+final class CallMarks {
+  /** The call is not marked. */
+  static final int NONE = -1;
+
+  private static final long EMPTY = 0;
+
+  /** Call numbers, which are 1 or more. */
+  private long[] calls = new long[64];
+
+  private int[] marks = new int[64];
+  private int size;
+
+  void clear() {
+    Arrays.fill(calls, EMPTY);
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void put(long call, int mark) {
+    if (2 * size >= calls.length) {
+      grow();
+    }
+    int at = home(call);
+    while (calls[at] != EMPTY) {
+      at = at + 1 & calls.length - 1;
+    }
+    calls[at] = call;
+    marks[at] = mark;
+    size++;
+  }
+
+  private void grow() {
+    long[] oldCalls = calls;
+    int[] oldMarks = marks;
+    calls = new long[2 * oldCalls.length];
+    marks = new int[2 * oldCalls.length];
+    size = 0;
+    for (int i = 0; i < oldCalls.length; i++) {
+      if (oldCalls[i] != EMPTY) {
+        put(oldCalls[i], oldMarks[i]);
+      }
+    }
+  }
+
+  /** Numbers that follow each other are spread, as many of them are marked together. */
+  private int home(long call) {
+    return (int) (call * 0x9E3779B97F4A7C15L >>> 32) & calls.length - 1;
+  }
+
+  /** Takes the mark off a call; {@link #NONE} if it has none. */
+  int take(long call) {
+    int at = home(call);
+    while (calls[at] != call) {
+      if (calls[at] == EMPTY) {
+        return NONE;
+      }
+      at = at + 1 & calls.length - 1;
+    }
+    int mark = marks[at];
+    close(at);
+    size--;
+    return mark;
+  }
+
+  /** Moves up those that had to go past the place that becomes free. */
+  private void close(int free) {
+    int hole = free;
+    int at = hole;
+    while (true) {
+      at = at + 1 & calls.length - 1;
+      if (calls[at] == EMPTY) {
+        calls[hole] = EMPTY;
+        return;
+      }
+      int away = at - home(calls[at]) & calls.length - 1;
+      if (away >= (at - hole & calls.length - 1)) {
+        calls[hole] = calls[at];
+        marks[hole] = marks[at];
+        hole = at;
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.jointline.model;
+
+import org.jointline.random.Sampler;
+
+/** What may become of calls beside being answered or given up; see the scenario's journeys. */
+public final class JourneyRules {
+  /** By call type; empty where nothing follows. */
+  public final Branch[][] then;
+
+  /** By call type; null where there is none. */
+  public final Announcement[] announcement;
+
+  /** By call type; null where nobody calls again. */
+  public final Redial[] redial;
+
+  /** By call type; null where there are none. */
+  public final Duplicates[] duplicates;
+
+  /** Longest wait, in ticks, before a message ends it; {@code Long.MAX_VALUE} without one. */
+  public final long[] messageAfter;
+
+  /** By call type: ticks at which all who wait are disconnected, rising. */
+  public final long[][] clearedAt;
+
+  private final StepFunction[] open;
+
+  JourneyRules(JourneyCompiler c) {
+    then = c.then();
+    announcement = c.announcements();
+    redial = c.redials();
+    duplicates = c.duplicates();
+    messageAfter = c.messageAfter();
+    clearedAt = c.clearedAt();
+    open = c.open();
+  }
+
+  /** Whether a line takes calls at a tick. */
+  public boolean isOpen(int type, long tick) {
+    return open[type].at(tick) > 0;
+  }
+
+  /**
+   * What may follow an answered call.
+   *
+   * @param upTo the shares of this and all branches before it, added up
+   * @param to call type
+   * @param delay null for none
+   * @param handover time both agents are on the line; null unless the transfer is warm
+   * @param onTheSpot by group that answered: whether it deals with it there and then
+   * @param talkMore what that adds to the talk; null: the talk of the other type
+   */
+  public record Branch(
+      double upTo,
+      int to,
+      Contact kind,
+      Sampler delay,
+      Sampler handover,
+      boolean[] onTheSpot,
+      Sampler talkMore) {}
+
+  /** What is heard before the queue; options are shares of those who stay, added up. */
+  public record Announcement(Sampler length, double hangUp, double[] upTo, int[] to) {}
+
+  /** Calling again after no answer; shares by trigger; other lines as shares added up. */
+  public record Redial(
+      double[] share, Sampler delay, int atMost, double[] upTo, int[] to, boolean sameCaller) {}
+
+  /** Reporting the same matter to another line. */
+  public record Duplicates(double share, int to, Sampler delay) {}
+
+  /** Why a caller got no answer: index of {@link Redial#share}. */
+  public static final int ABANDONED = 0;
+
+  public static final int BLOCKED = 1;
+  public static final int HUNG_UP = 2;
+  public static final int MESSAGE = 3;
+
+  /** Who is disconnected as the line closes does not call again. */
+  public static final int DISCONNECTED = 4;
+}

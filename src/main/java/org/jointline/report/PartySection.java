@@ -1,0 +1,111 @@
+package org.jointline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointline.experiment.Accounts;
+import org.jointline.experiment.Summary.AgentGroupResult;
+import org.jointline.experiment.Summary.CallTypeResult;
+import org.jointline.measure.Measure;
+
+/** Each organisation's own report: its callers by its definitions, its staff, cost and risk. */
+final class PartySection {
+  private final Draft draft;
+  private final Page page;
+
+  private PartySection(Draft draft) {
+    this.draft = draft;
+    page = draft.page();
+  }
+
+  /** Whether there is more than one party to tell apart. */
+  static boolean applies(Draft draft) {
+    return draft.summary().accounts().parties().size() > 1;
+  }
+
+  static void write(Draft draft) {
+    PartySection section = new PartySection(draft);
+    draft.page().section("parties", "Each organisation by its own definitions");
+    draft.summary().accounts().parties().forEach(section::party);
+    draft.page().endSection();
+  }
+
+  private void party(Accounts.Party party) {
+    page.raw("<div class=\"block\">\n").element("h3", party.name());
+    service(party);
+    List<String> sentences = new ArrayList<>();
+    for (CallTypeResult line : draft.summary().callTypes()) {
+      if (line.organisation().equals(party.id())) {
+        draft
+            .wording()
+            .mostAtRisk(line, 3)
+            .ifPresent(text -> sentences.add(line.name() + ": " + text));
+      }
+    }
+    page.list(sentences);
+    staff(party);
+    account(party);
+    page.raw("</div>\n");
+  }
+
+  private void service(Accounts.Party party) {
+    HtmlTable table =
+        new HtmlTable(
+            "Service",
+            "Call type",
+            "<Whose callers",
+            "<Definition",
+            "Achieved",
+            "<Target",
+            "Chance to miss it");
+    for (Accounts.Service s : party.service()) {
+      table.row(
+          draft.names().callType(s.callType()),
+          draft.names().organisation(s.owner()),
+          AccountWords.definition(s),
+          s.achieved().map(Figures.SHARE::withRange).orElse("–"),
+          s.achieved().isEmpty() ? "nobody called" : s.met() ? "met" : "missed",
+          s.achieved().isEmpty() ? "–" : Figures.SHARE.withRange(s.missed()));
+    }
+    table.writeTo(page);
+  }
+
+  private void staff(Accounts.Party party) {
+    HtmlTable table =
+        new HtmlTable("Staff", "Agent group", "Paid", "Occupancy", "Answered", "Cost");
+    for (AgentGroupResult group : draft.summary().agentGroups()) {
+      if (group.organisation().equals(party.id())) {
+        table.row(
+            group.name(),
+            ServiceSection.cell(group.measures(), Measure.PAID),
+            ServiceSection.cell(group.measures(), Measure.OCCUPANCY),
+            ServiceSection.cell(group.measures(), Measure.ANSWERED),
+            ServiceSection.cell(group.measures(), Measure.COST));
+      }
+    }
+    table.writeTo(page);
+  }
+
+  private void account(Accounts.Party party) {
+    HtmlTable table = new HtmlTable("Given, received and owed", "What", "Value");
+    table.row("Calls its staff answered for others", Figures.COUNT.withRange(party.givenCalls()));
+    table.row("Time on them", Figures.HOURS.withRange(party.givenSeconds()));
+    table.row("Its calls that others answered", Figures.COUNT.withRange(party.receivedCalls()));
+    table.row("Time on them", Figures.HOURS.withRange(party.receivedSeconds()));
+    party
+        .position()
+        .ifPresent(
+            p -> {
+              table.row("Pays others", Figures.POUNDS.withRange(p.paid()));
+              table.row("Is paid by others", Figures.POUNDS.withRange(p.received()));
+              table.row("Cost net of both", Figures.POUNDS.withRange(p.netCost()));
+            });
+    party
+        .budget()
+        .ifPresent(
+            b -> {
+              table.row("Budget", Figures.POUNDS.value(b.pounds()));
+              table.row("Chance to exceed it", Figures.SHARE.withRange(b.exceeded()));
+            });
+    table.writeTo(page);
+  }
+}

@@ -1,0 +1,49 @@
+package org.jointline.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jointline.measure.Measure;
+import org.junit.jupiter.api.Test;
+
+/** A call leaves work for another group: a dispatch, a crime record, a ring-back. */
+class P04_WorkLeftBehindTest {
+  @Test
+  void the_work_waits_for_its_own_group_however_long_it_takes() {
+    Story story =
+        Story.of(
+            """
+            name: Dispatch
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              "999":
+                owner: police
+                arrivals: {at: [09:00:00, 09:00:05]}
+                talk: {deterministic: 30 s}
+                then: [{share: 100 %, to: dispatch, kind: follow-on}]
+              dispatch:
+                owner: police
+                arrivals: {per day: 0}
+                talk: {deterministic: 5 min}
+                patience: {deterministic: 1 min}
+                hang up at once: 100 %
+            agent groups:
+              takers: {name: Taker, employer: police, skills: ["999"], staffing: 2}
+              desk: {name: Desk, employer: police, skills: [dispatch], staffing: 1}
+            """);
+
+    assertThat(story.journeys())
+        .isEqualTo(
+            """
+            09:00:00 call 1 999 answered by Taker 1 at once
+            09:00:05 call 2 999 answered by Taker 2 at once
+            09:00:30 call 3 dispatch comes as follow on
+            09:00:30 call 3 dispatch answered by Desk at once
+            09:00:35 call 4 dispatch comes as follow on
+            09:05:30 call 4 dispatch answered by Desk after 295 s
+            """);
+    assertThat(story.ofCalls("dispatch", Measure.FOLLOW_ONS)).isEqualTo(2);
+    assertThat(story.ofCalls("999", Measure.RESOLVED_AT_FIRST_SHARE)).isEqualTo(1);
+    assertThat(story.ofCalls("999", Measure.TRANSFERS_OUT)).isZero();
+  }
+}
