@@ -13,7 +13,8 @@ public interface CallSink {
    * @param callType id
    * @param owner organisation whose caller it is
    * @param arrived when the caller called
-   * @param outcome "answered", "abandoned", "blocked" or "still waiting"
+   * @param outcome "answered", "abandoned", "blocked", "passed on", "left after a message" or
+   *     "still waiting"
    * @param agentGroup id; empty unless answered
    * @param agent number inside the group, from 1; 0 unless answered
    * @param waitSeconds from arrival to answer, hang-up or the end of the run

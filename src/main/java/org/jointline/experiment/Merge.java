@@ -35,6 +35,7 @@ final class Merge implements RunOptions.SoFar {
   final OrganisationMerge everyone;
 
   final AnsweredByMerge answeredBy;
+  final RuleMerge rules;
 
   /** Empty where the scenario has no incidents. */
   final Optional<IncidentMerge> incidents;
@@ -70,6 +71,7 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone = new OrganisationMerge(types, groups);
     answeredBy = new AnsweredByMerge(model);
+    rules = new RuleMerge(scenario, model);
     incidents =
         Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
     Parties parties = new Parties(scenario);
@@ -130,6 +132,7 @@ final class Merge implements RunOptions.SoFar {
     }
     everyone.merge();
     answeredBy.merge(counts);
+    rules.merge(counts);
     incidents.ifPresent(merge -> merge.merge(counts.incidents()));
     flows.merge(counts);
     ledger.merge(counts);

@@ -65,6 +65,7 @@ final class Summaries {
         merge.everyone.measures(quantile),
         merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
         merge.answeredBy.summary(scenario, quantile),
+        merge.rules.summary(quantile),
         governance.accounts(quantile),
         scenario.notes().stream()
             .map(

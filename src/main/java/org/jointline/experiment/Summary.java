@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 import org.jointline.stats.Estimate;
 
 /**
@@ -27,6 +29,7 @@ import org.jointline.stats.Estimate;
  *     levels are over the call types with a target, each against its own threshold
  * @param incidents incidents and the calls about them; empty where the scenario has none
  * @param answeredBy who answered whose calls; only pairs with a skill
+ * @param rules what rules beyond the routing did; empty where there are none
  * @param accounts what the parties gave, spent, owed and saved
  * @param assumptions notes on values, in file order
  * @param warnings things a planner should know, in words ("nobody answers council calls from 18:00
@@ -46,6 +49,7 @@ public record Summary(
     Map<Measure, Estimate> total,
     IncidentResults incidents,
     List<AnsweredBy> answeredBy,
+    List<RuleResult> rules,
     Accounts accounts,
     List<Assumption> assumptions,
     List<String> warnings,
@@ -68,6 +72,7 @@ public record Summary(
         total,
         incidents,
         answeredBy,
+        rules,
         accounts,
         assumptions,
         all,
@@ -90,6 +95,7 @@ public record Summary(
         total,
         incidents,
         answeredBy,
+        rules,
         accounts,
         assumptions,
         warnings,
@@ -277,6 +283,17 @@ public record Summary(
       String employer,
       Estimate calls,
       Estimate handleSeconds) {}
+
+  /**
+   * What a rule did.
+   *
+   * @param id name in the scenario
+   * @param figures those its kind has; no entry for a mean over nothing
+   * @param intervalShares of each interval, the share of time in its state, over all replications;
+   *     empty for kinds without a state
+   */
+  public record RuleResult(
+      RuleKind kind, String id, Map<RuleFigure, Estimate> figures, List<Double> intervalShares) {}
 
   /**
    * @param kind "assumed" or "source"

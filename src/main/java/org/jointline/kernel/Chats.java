@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jointline.model.ChatRules;
 import org.jointline.model.Model;
 import org.jointline.model.RoutingTable;
+import org.jointline.routing.Gate;
 import org.jointline.routing.IdleAgents;
 
 /**
@@ -34,6 +35,10 @@ final class Chats {
   private final IdleAgents idle;
   private final Duty duty;
   private final Diary diary;
+
+  /** Null where no way is ever shut. */
+  private final Gate gate;
+
   private RoutingTable routing;
 
   /** Places for chats of one agent. */
@@ -57,12 +62,13 @@ final class Chats {
   /** By group: agents with chats in hand and room for more. */
   private final int[] withRoom;
 
-  Chats(Model model, IdleAgents idle, Duty duty, Diary diary) {
+  Chats(Model model, IdleAgents idle, Duty duty, Diary diary, Gate gate) {
     this.model = model;
     rules = model.work.chats;
     this.idle = idle;
     this.duty = duty;
     this.diary = diary;
+    this.gate = gate;
     routing = model.routing;
     places = Arrays.stream(rules.most).max().orElse(1);
     chat = new long[model.agents() * places * FIELDS];
@@ -122,7 +128,8 @@ final class Chats {
           && rules.atOnce(type, group)
           && waited >= routing.stepAfter[s]
           && (routing.stepReserve[s] == 0 || idle.count(group) > routing.stepReserve[s])
-          && duty.ghosts(group) == 0) {
+          && duty.ghosts(group) == 0
+          && (gate == null || gate.isOpen(type, group))) {
         best = leastLoaded(group, best);
       }
     }

@@ -2,6 +2,16 @@ package org.jointline.kernel;
 
 /** What an entry in the {@link Diary} is about. A feature that plans ahead adds its own here. */
 enum Deed {
+  /** A rule's notice or least time is over: a switch's number. */
+  SWITCH,
+  /** The longest wait of a type reaches a length that a rule looks at: a watch's number. */
+  WATCH,
+  /** A caller hangs up after the talk and leaves a line free: the lines' number. */
+  HANG_UP,
+  /** Somebody outside is done with a call: the party's number. */
+  OUTSIDE_DONE,
+  /** A site fails, is repaired or its agents go on elsewhere. */
+  SITE,
   /** A caller on a journey comes to a line; about the traveller. */
   CONTACT,
   /** A caller goes on to the queue when the announcement is over; about the traveller. */

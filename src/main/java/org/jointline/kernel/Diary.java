@@ -112,6 +112,15 @@ final class Diary {
     size--;
   }
 
+  /** No entry of a kind will do anything when it is due. */
+  void strikeAll(Deed kind) {
+    for (int slot = 0; slot < used; slot++) {
+      if (deed[slot] == kind.ordinal()) {
+        strike(slot);
+      }
+    }
+  }
+
   /** Whether nothing is to happen. */
   boolean isEmpty() {
     return size == 0;

@@ -28,6 +28,9 @@ final class Duty {
   private final int[] extra;
   private final boolean[] closed;
 
+  /** Share of a group's agents who can work: 1 unless its site has failed. */
+  private final double[] able;
+
   Duty(Model model, IdleAgents idle) {
     this.model = model;
     this.idle = idle;
@@ -38,6 +41,7 @@ final class Duty {
     planned = new int[model.groups];
     extra = new int[model.groups];
     closed = new boolean[model.groups];
+    able = new double[model.groups];
   }
 
   /** Nobody is on duty. */
@@ -47,6 +51,7 @@ final class Duty {
     Arrays.fill(planned, 0);
     Arrays.fill(extra, 0);
     Arrays.fill(closed, false);
+    Arrays.fill(able, 1);
     for (int g = 0; g < model.groups; g++) {
       int first = model.agentFirst[g];
       int agents = model.agentFirst[g + 1] - first;
@@ -65,6 +70,7 @@ final class Duty {
     System.arraycopy(other.planned, 0, planned, 0, planned.length);
     System.arraycopy(other.extra, 0, extra, 0, extra.length);
     System.arraycopy(other.closed, 0, closed, 0, closed.length);
+    System.arraycopy(other.able, 0, able, 0, able.length);
   }
 
   /** From now on the staffing plans so many agents of a group. */
@@ -81,6 +87,12 @@ final class Duty {
 
   void setOpen(int group, boolean open, Listener listener, long now) {
     closed[group] = !open;
+    settle(group, listener, now);
+  }
+
+  /** From now on a share of a group's agents can work, rounded down. */
+  void limit(int group, double share, Listener listener, long now) {
+    able[group] = share;
     settle(group, listener, now);
   }
 
@@ -116,7 +128,8 @@ final class Duty {
 
   private int wanted(int group) {
     int agents = model.agentFirst[group + 1] - model.agentFirst[group];
-    return closed[group] ? 0 : Math.max(0, Math.min(agents, planned[group] + extra[group]));
+    int people = closed[group] ? 0 : Math.max(0, Math.min(agents, planned[group] + extra[group]));
+    return able[group] == 1 ? people : (int) (people * able[group] + 1e-9);
   }
 
   private void leave(int group, int agent) {

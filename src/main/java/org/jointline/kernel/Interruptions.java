@@ -8,6 +8,7 @@ import org.jointline.random.Purpose;
 import org.jointline.random.Sampler;
 import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
+import org.jointline.routing.Gate;
 import org.jointline.routing.WaitingCalls;
 
 /**
@@ -66,6 +67,10 @@ final class Interruptions {
   private final Duty duty;
   private final WaitingCalls waiting;
   private final Diary diary;
+
+  /** Null where no way is ever shut. */
+  private final Gate gate;
+
   private RoutingTable routing;
 
   /** By agent: the record in hand; its type is {@link #NONE} for none. */
@@ -95,12 +100,13 @@ final class Interruptions {
 
   private final Xoshiro luck = new Xoshiro(0);
 
-  Interruptions(Model model, Duty duty, WaitingCalls waiting, Diary diary) {
+  Interruptions(Model model, Duty duty, WaitingCalls waiting, Diary diary, Gate gate) {
     this.model = model;
     rules = model.work.interruptions;
     this.duty = duty;
     this.waiting = waiting;
     this.diary = diary;
+    this.gate = gate;
     routing = model.routing;
     hand = new long[model.agents() * FIELDS];
     interruptible = new int[model.groups];
@@ -244,7 +250,8 @@ final class Interruptions {
       int group = routing.stepGroup[s];
       if (interruptible[group] > duty.ghosts(group)
           && routing.stepReserve[s] == 0
-          && waited >= routing.stepAfter[s]) {
+          && waited >= routing.stepAfter[s]
+          && (gate == null || gate.isOpen(type, group))) {
         for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
           if (mayInterrupt(type, a, now)
               && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier))) {

@@ -371,6 +371,28 @@ final class Journeys {
     unanswered(slot, JourneyRules.HUNG_UP, interval, 0);
   }
 
+  /**
+   * A caller leaves after a message.
+   *
+   * @param instead the line that is called then; negative: the matter is over
+   */
+  void leavesAfterMessage(int slot, int instead, int interval) {
+    if (instead < 0) {
+      over(slot);
+      return;
+    }
+    listener.contactPlanned(type(slot), interval, kind(slot), instead, replication.now());
+    drawDialled(slot, instead, travellers.get(slot, ATTEMPTS));
+    meet(slot);
+  }
+
+  /** A waiting caller is passed on to somebody outside, who answers: that is the end here. */
+  void passedOn(int slot, long wait) {
+    note(slot, wait, null);
+    settle(slot);
+    over(slot);
+  }
+
   private void planClearing(int type) {
     long[] ticks = rules.clearedAt[type];
     if (nextClearing[type] < ticks.length) {

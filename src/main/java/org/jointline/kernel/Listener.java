@@ -175,6 +175,45 @@ public interface Listener {
   /** A ghost finishes the call and leaves. */
   default void ghostLeft(int group, int agent, long now) {}
 
+  /** The mode that holds from now on; told at tick 0 for the first. */
+  default void modeChanged(int mode, long now) {}
+
+  /** Further calls are taken under an agreement from now on, or none. */
+  default void agreementChanged(int agreement, boolean available, long now) {}
+
+  /**
+   * The call answered last is taken under an agreement.
+   *
+   * @param handle ticks of talk and after-call work
+   */
+  default void helped(int agreement, int type, int group, long handle, long now) {}
+
+  /** All telephone lines of a call are busy; told before it is {@link #blocked}. */
+  default void allLinesBusy(int line, int type, long number, long now) {}
+
+  /** A caller leaves after a message, before the call is offered. */
+  default void deflected(int message, int type, long number, long now) {}
+
+  /**
+   * A waiting call is passed on to somebody outside.
+   *
+   * @param interval slot in which the call arrived
+   * @param answer ticks until it is answered there
+   * @param handle ticks of talk and after-call work there
+   */
+  default void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long answer,
+      long handle) {}
+
+  /** A site fails, or works again. */
+  default void siteChanged(int site, boolean works, long now) {}
+
   /** A call is still waiting when the replication ends; told once for each. */
   default void stillWaiting(int type, long number, int interval, long arrival, long now) {}
 

@@ -93,6 +93,9 @@ public final class Replication implements ReplicationRunner {
   private final int[] queueLimit;
   private final boolean[] lineClosed;
 
+  /** Null where the model has none. */
+  private final Rulebook rules;
+
   /** Null where calls are answered or given up and nothing follows. */
   private final Journeys journeys;
 
@@ -139,11 +142,15 @@ public final class Replication implements ReplicationRunner {
       Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
     }
     duty = new Duty(model, idle);
+    rules =
+        model.rules == null
+            ? null
+            : new Rulebook(model, idle, waiting, duty, diary, this::now, this::passOn);
     WorkRules work = model.work;
     boolean interrupts = work != null && work.interruptions != null;
-    interruptions = interrupts ? new Interruptions(model, duty, waiting, diary) : null;
+    interruptions = interrupts ? new Interruptions(model, duty, waiting, diary, rules) : null;
     rings = work == null || work.rings == null ? null : new Rings(model, diary);
-    chats = work == null || work.chats == null ? null : new Chats(model, idle, duty, diary);
+    chats = work == null || work.chats == null ? null : new Chats(model, idle, duty, diary, rules);
     diary.keep(Deed.TALK_ENDS, this::talkEnds);
     diary.keep(Deed.RING_ENDS, this::ringEnds);
     diary.keep(Deed.BACK, this::comeBack);
@@ -157,8 +164,8 @@ public final class Replication implements ReplicationRunner {
 
   private void followRouting(Model by) {
     routed = by;
-    agentRules = AgentRule.of(by, idle, routingLuck);
-    callRules = CallRule.of(by, idle, waiting);
+    agentRules = AgentRule.of(by, idle, routingLuck, rules);
+    callRules = CallRule.of(by, idle, waiting, rules);
     stages.follow(by);
     if (interruptions != null) {
       interruptions.follow(by);
@@ -215,6 +222,9 @@ public final class Replication implements ReplicationRunner {
     busy = 0;
     draining = false;
     over = false;
+    if (rules != null) {
+      rules.restart(seed, replication);
+    }
     if (journeys != null) {
       journeys.restart();
     }
@@ -298,6 +308,7 @@ public final class Replication implements ReplicationRunner {
         events.take();
         fire(event);
       }
+      settleIfRuled();
       done++;
     }
     if (done < budget && !over) {
@@ -358,6 +369,7 @@ public final class Replication implements ReplicationRunner {
     duty.change(group, change, listener, now);
     offerWaiting(group);
     offerToBusy();
+    settleIfRuled();
   }
 
   /** All agents of groups leave, or come back. */
@@ -369,6 +381,7 @@ public final class Replication implements ReplicationRunner {
       offerWaiting(group);
     }
     offerToBusy();
+    settleIfRuled();
   }
 
   /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
@@ -387,6 +400,7 @@ public final class Replication implements ReplicationRunner {
       offerWaiting(g);
     }
     offerToBusy();
+    settleIfRuled();
   }
 
   /**
@@ -399,6 +413,9 @@ public final class Replication implements ReplicationRunner {
     if (now >= model.endTick) {
       throw new IllegalStateException("nobody calls after the end");
     }
+    if (rules != null && journeys == null) {
+      rules.nextIsExtra();
+    }
     call(
         type,
         Streams.seed(talkTicks ^ patienceTicks << 1, type, (int) now),
@@ -406,13 +423,14 @@ public final class Replication implements ReplicationRunner {
         afterCallTicks,
         patienceTicks,
         hangsUp);
+    settleIfRuled();
   }
 
   /** From now on tells another listener, too late for what happened before. */
   public void tell(Listener other) {
-    listener = other;
+    listener = rules == null ? other : rules.before(other);
     if (journeys != null) {
-      journeys.tell(other);
+      journeys.tell(listener);
     }
   }
 
@@ -452,6 +470,9 @@ public final class Replication implements ReplicationRunner {
     idle.copyFrom(other.idle);
     waiting.copyFrom(other.waiting);
     duty.copyFrom(other.duty);
+    if (rules != null) {
+      rules.copyFrom(other.rules);
+    }
     if (journeys != null) {
       journeys.copyFrom(other.journeys);
     }
@@ -506,7 +527,13 @@ public final class Replication implements ReplicationRunner {
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     schedule.clearFrom(now);
     diary.copyFrom(other.diary);
+    if (rules != null) {
+      rules.forget(diary);
+    }
     diary.schedule();
+    if (rules != null) {
+      rules.redraw(seed, future);
+    }
     if (journeys != null) {
       journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
     }
@@ -538,6 +565,9 @@ public final class Replication implements ReplicationRunner {
     } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
       long finish = foresight.finish(inHand, agent, factor(inHand, agent), now);
       schedule.add(finish, Schedule.FINISH, agent);
+      if (rules != null && inHand.isTalking(agent, now)) {
+        rules.talksUntil(inHand.type(agent), foresight.talkEnd());
+      }
       if (interruptions != null) {
         interruptions.redraw(agent, group, foresight.talkEnd(), finish, now);
       }
@@ -740,6 +770,11 @@ public final class Replication implements ReplicationRunner {
     if (journeys != null) {
       journeys.arrived(traveller, type, number);
     }
+    if (rules != null
+        && goesNoFurther(
+            type, number, talkTicks, afterCallTicks, patienceTicks, hangsUp, traveller)) {
+      return;
+    }
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
       give(
@@ -781,6 +816,43 @@ public final class Replication implements ReplicationRunner {
       }
     } else {
       queue(type, number, talkTicks, afterCallTicks, patienceTicks, traveller);
+    }
+  }
+
+  /** Whether all lines are busy, or the caller leaves after a message. */
+  private boolean goesNoFurther(
+      int type,
+      long number,
+      long talk,
+      long afterCall,
+      long patience,
+      boolean hangsUp,
+      int traveller) {
+    if (rules.findsLinesBusy(type, number, now)) {
+      listener.blocked(type, number, now);
+      if (journeys != null) {
+        journeys.blocked(traveller, interval);
+      }
+      return true;
+    }
+    int message = rules.leavesAfter(type, number, now);
+    if (message < 0) {
+      return false;
+    }
+    int instead = rules.callsInstead(message);
+    if (journeys != null) {
+      journeys.leavesAfterMessage(traveller, instead, interval);
+    } else if (instead >= 0) {
+      meet(instead, talk, afterCall, patience, hangsUp, traveller);
+    }
+    return true;
+  }
+
+  /** A call leaves its queue for somebody outside. */
+  private void passOn(int slot, int type) {
+    leaveQueue(slot, type);
+    if (journeys != null) {
+      journeys.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
     }
   }
 
@@ -1263,6 +1335,37 @@ public final class Replication implements ReplicationRunner {
     }
   }
 
+  // ---------------------------------------------------------------- rules
+
+  private void settleIfRuled() {
+    if (rules != null) {
+      settle();
+    }
+  }
+
+  /**
+   * What has come to hold by an event takes effect: whoever waits is matched again with whoever is
+   * idle, until nothing more changes. It ends because each switch turns once at most and each match
+   * takes a call from its queue.
+   */
+  private void settle() {
+    rules.begin();
+    boolean again = true;
+    while (again) {
+      again = rules.look();
+      int before = waiting.total();
+      for (int g = 0; g < groups && waiting.total() > 0; g++) {
+        offerWaiting(g);
+      }
+      if (again) {
+        offerToBusy();
+      }
+      again |= waiting.total() < before;
+      again |= rules.passOn();
+    }
+    rules.settled();
+  }
+
   // ---------------------------------------------------------------- planned edges
 
   private void reachEdge() {
@@ -1275,6 +1378,9 @@ public final class Replication implements ReplicationRunner {
       interval = edges.slot[e];
       listener.intervalStarted(interval, now);
       draining = interval == model.drainSlot();
+    }
+    if (rules != null) {
+      rules.reachEdge(now);
     }
     for (int c = edges.firstChange[e]; c < edges.firstChange[e + 1]; c++) {
       int level = attendance == null ? edges.level[c] : attendance.level(c);

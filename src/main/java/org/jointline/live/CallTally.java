@@ -28,6 +28,11 @@ final class CallTally {
     count[ARRIVED]++;
   }
 
+  /** Who has just called leaves after a message, and does not count as a call. */
+  void leave() {
+    count[ARRIVED]--;
+  }
+
   void block() {
     count[BLOCKED]++;
   }

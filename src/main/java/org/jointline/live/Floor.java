@@ -183,6 +183,15 @@ final class Floor implements Listener {
   }
 
   @Override
+  public void deflected(int message, int type, long number, long now) {
+    LineFloor line = lines.get(type);
+    line.slice(slice).leave();
+    line.interval.leave();
+    line.today.leave();
+    line.total.leave();
+  }
+
+  @Override
   public void hungUpAtOnce(int type, long number, long now) {
     abandoned(type, number, interval, now, now);
   }

@@ -64,6 +64,11 @@ final class FutureCounts implements Listener {
   }
 
   @Override
+  public void deflected(int message, int type, long number, long now) {
+    tally[type].leave();
+  }
+
+  @Override
   public void hungUpAtOnce(int type, long number, long now) {
     tally[type].abandon(0, 0 <= within[type], 0 <= shortLimit[type]);
   }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jointline.kernel.Listener;
 import org.jointline.kernel.OverloadedException;
+import org.jointline.kernel.TwoListeners;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.model.CompiledScenario;
 import org.jointline.model.Model;

@@ -15,12 +15,20 @@ final class Rerouting {
 
   /** Another reserve of a group for a line. */
   static Scenario reserve(Scenario scenario, int line, String group, int agents) {
-    return step(scenario, line, group, s -> new Routing.Step(group, s.rank(), s.after(), agents));
+    return step(
+        scenario,
+        line,
+        group,
+        s -> new Routing.Step(group, s.rank(), s.after(), agents, s.guard()));
   }
 
   /** Another delay after which a group takes a line's calls. */
   static Scenario after(Scenario scenario, int line, String group, Duration after) {
-    return step(scenario, line, group, s -> new Routing.Step(group, s.rank(), after, s.reserve()));
+    return step(
+        scenario,
+        line,
+        group,
+        s -> new Routing.Step(group, s.rank(), after, s.reserve(), s.guard()));
   }
 
   private static Scenario step(

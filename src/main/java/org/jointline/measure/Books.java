@@ -66,13 +66,16 @@ final class Books {
     long offered =
         counts.call(type, slot, CallCounts.AT_ONCE) + counts.call(type, slot, CallCounts.WAITED);
     balance(
-        "calls arrived and calls blocked or offered",
+        "calls arrived and calls blocked or deflected or offered",
         counts.call(type, slot, CallCounts.ARRIVED),
-        counts.call(type, slot, CallCounts.BLOCKED) + offered);
+        counts.call(type, slot, CallCounts.BLOCKED)
+            + (counts.rules() == null ? 0 : counts.rules().deflected(type, slot))
+            + offered);
     balance(
-        "calls offered and calls answered, abandoned or still waiting",
+        "calls offered and calls answered, passed on, abandoned or still waiting",
         offered,
         answered(counts, type, slot)
+            + (counts.rules() == null ? 0 : counts.rules().passedOn(type, slot))
             + counts.call(type, slot, CallCounts.ABANDONED)
             + counts.call(type, slot, CallCounts.STILL_WAITING)
             + cutOff(counts.journeys(), type, slot));

@@ -36,6 +36,9 @@ public final class IntervalCounts implements Listener {
   private final int[] staffed;
   private final int[] ghosts;
 
+  /** Null where the model has no rules. */
+  private final RuleCounts rules;
+
   /** Null where the model has no incidents. */
   private final IncidentCounts incidents;
 
@@ -73,6 +76,7 @@ public final class IntervalCounts implements Listener {
     idle = new int[groups];
     staffed = new int[groups];
     ghosts = new int[groups];
+    rules = model.rules == null ? null : new RuleCounts(model);
     incidents = model.incidents == null ? null : new IncidentCounts(model);
     journeys = model.journeys == null ? null : new JourneyCounts(model);
     away = new int[groups];
@@ -109,6 +113,9 @@ public final class IntervalCounts implements Listener {
     slotEnd = 0;
     slotCalls = 0;
     slotAgents = 0;
+    if (rules != null) {
+      rules.restarted();
+    }
   }
 
   @Override
@@ -117,6 +124,9 @@ public final class IntervalCounts implements Listener {
     slotEnd = model.slotEnd(newSlot);
     slotCalls = callCell(0, newSlot);
     slotAgents = agentCell(0, newSlot);
+    if (rules != null) {
+      rules.intervalStarted(newSlot, now);
+    }
     long length = slotEnd - now;
     for (int i = 0; i < model.types; i++) {
       int c = callsNow(i);
@@ -498,6 +508,54 @@ public final class IntervalCounts implements Listener {
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
   }
 
+  @Override
+  public void modeChanged(int mode, long now) {
+    rules.modeChanged(mode, now);
+  }
+
+  @Override
+  public void agreementChanged(int agreement, boolean available, long now) {
+    rules.agreementChanged(agreement, available, now);
+  }
+
+  @Override
+  public void helped(int agreement, int type, int group, long handle, long now) {
+    rules.helped(agreement, type, group, handle, now);
+  }
+
+  @Override
+  public void siteChanged(int site, boolean works, long now) {
+    rules.siteChanged(site, works, now);
+  }
+
+  @Override
+  public void allLinesBusy(int line, int type, long number, long now) {
+    rules.allLinesBusy(line, type, number, now);
+  }
+
+  @Override
+  public void deflected(int message, int type, long number, long now) {
+    rules.deflected(message, type, number, now);
+  }
+
+  @Override
+  public void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long answer,
+      long handle) {
+    leaveQueue(type, slotEnd - now);
+    long wait = now - arrival;
+    int c = callCell(type, interval);
+    calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
+    calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    rules.passedOn(party, type, number, interval, arrival, now, answer, handle);
+  }
+
   /** Takes back what the last slot was credited beyond the end, then checks the books. */
   @Override
   public void ended(long now) {
@@ -519,6 +577,9 @@ public final class IntervalCounts implements Listener {
       }
       waits[i].recordZeros(answered - waits[i].count());
     }
+    if (rules != null) {
+      rules.ended(now);
+    }
     if (journeys != null) {
       journeys.end(slot, rest);
     }
@@ -531,6 +592,11 @@ public final class IntervalCounts implements Listener {
       }
     }
     Books.check(this);
+  }
+
+  /** What rules did; null where the model has none. */
+  public RuleCounts rules() {
+    return rules;
   }
 
   /** Calls about incidents; null where the model has none. */

@@ -36,13 +36,13 @@ public record CompiledScenario(Scenario scenario, Model model, Timeline time, Li
   public static CompiledScenario withSpareAgents(Scenario written, int spare) {
     Scenario scenario = Cohorts.apart(written);
     ModelCompiler compiler = new ModelCompiler(scenario, spare);
-    long entities = scenario.callTypes().size() + scenario.agentGroups().size();
+    long entities = Workload.entities(scenario);
     long cells = entities * compiler.intervals();
     if (cells > Workload.MOST_CELLS) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "%,d reporting intervals for %d call types and agent groups make %,d cells of"
+              "%,d reporting intervals for %d call types, agent groups and rules make %,d cells of"
                   + " statistics, more than the limit of %,d; choose a longer interval or a shorter"
                   + " period",
               compiler.intervals(),

@@ -15,6 +15,11 @@ final class EdgeCompiler {
     slots.put(tick, slot);
   }
 
+  /** Something else is done at a tick. */
+  void look(long tick) {
+    changes.computeIfAbsent(tick, t -> new ArrayList<>());
+  }
+
   /** Adds the staffing of a group; groups must come in index order. */
   void staffing(int group, StepFunction onPhones, long stopTick) {
     for (int p = 0; p < onPhones.pieces() && onPhones.start(p) < stopTick; p++) {

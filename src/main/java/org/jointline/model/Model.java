@@ -39,6 +39,9 @@ public final class Model {
   public final Edges edges;
   public final RoutingTable routing;
 
+  /** Rules beyond the routing; null where the scenario has none. */
+  public final RuleTable rules;
+
   /** Null where the scenario has none. */
   public final IncidentTable incidents;
 
@@ -121,7 +124,8 @@ public final class Model {
     groups = c.scenario.agentGroups().size();
     whole = c.whole();
     agentFirst = c.agentFirst();
-    edges = c.edges();
+    rules = RuleCompiler.compile(c.scenario, c.time);
+    edges = c.edges(rules);
     routing = c.routing();
     arrivals = c.arrivals();
     incidents = c.incidents();

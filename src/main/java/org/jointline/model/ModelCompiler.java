@@ -73,7 +73,10 @@ final class ModelCompiler {
     return first;
   }
 
-  Edges edges() {
+  /**
+   * @param rules null for none
+   */
+  Edges edges(RuleTable rules) {
     EdgeCompiler edges = new EdgeCompiler();
     if (time.startTick() > 0) {
       edges.slot(0, intervals() + 1);
@@ -87,6 +90,9 @@ final class ModelCompiler {
       } else {
         edges.staffingAt(absence.ticks(), g, staff.get(g).onPhones());
       }
+    }
+    if (rules != null) {
+      rules.addTo(edges, time.stopTick());
     }
     pace.ticks().forEach(edges::mark);
     return edges.compile();

@@ -9,6 +9,7 @@ import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.Scenario;
+import org.jointline.scenario.Urgency;
 
 /** Flattens the routing of a scenario into tables. A new static order is a new case here only. */
 final class RoutingCompiler {
@@ -59,20 +60,22 @@ final class RoutingCompiler {
   }
 
   /** Groups of the smallest tier are tried first; of equal tiers the longest idle agent. */
-  private static int tier(
-      CallType type, Routing.Step step, AgentGroup group, AgentGroup.Skill skill) {
+  private int tier(CallType type, Routing.Step step, AgentGroup group, AgentGroup.Skill skill) {
     return switch (type.routing().selection()) {
       case RANK_THEN_LONGEST_IDLE, MOST_IDLE_GROUP, RANDOM -> step.rank();
       case LONGEST_IDLE -> 0;
       case FEWEST_SKILLS -> group.skills().size();
+      case LOCAL_SPECIALIST_FIRST ->
+          (group.employer().equals(type.owner()) ? 0 : scenario.callTypes().size())
+              + group.skills().size();
       case FASTEST -> (int) Math.round(group.handleTime(skill, type) * 1_000_000);
     };
   }
 
   /** Calls of the smallest key are looked at first; of equal keys the longest waiting. */
-  private static int key(CallType type, AgentGroup group, AgentGroup.Skill skill) {
+  private int key(CallType type, AgentGroup group, AgentGroup.Skill skill) {
     return switch (group.callSelection()) {
-      case PRIORITY_THEN_LONGEST_WAIT -> type.priority();
+      case PRIORITY_THEN_LONGEST_WAIT -> anyGrows(group) ? 0 : type.priority();
       case LONGEST_WAIT, WEIGHTED_WAIT -> 0;
       case RANK_ORDER -> skill.rank();
     };
@@ -80,18 +83,27 @@ final class RoutingCompiler {
 
   private static RoutingTable.AgentOrder agentOrder(CallType type) {
     return switch (type.routing().selection()) {
-      case RANK_THEN_LONGEST_IDLE, LONGEST_IDLE, FEWEST_SKILLS, FASTEST ->
+      case RANK_THEN_LONGEST_IDLE, LONGEST_IDLE, FEWEST_SKILLS, LOCAL_SPECIALIST_FIRST, FASTEST ->
           RoutingTable.AgentOrder.TIERS;
       case RANDOM -> RoutingTable.AgentOrder.RANDOM;
       case MOST_IDLE_GROUP -> RoutingTable.AgentOrder.MOST_IDLE;
     };
   }
 
-  private static RoutingTable.CallOrder callOrder(AgentGroup group) {
+  private RoutingTable.CallOrder callOrder(AgentGroup group) {
     return switch (group.callSelection()) {
-      case PRIORITY_THEN_LONGEST_WAIT, LONGEST_WAIT, RANK_ORDER -> RoutingTable.CallOrder.KEYS;
+      case PRIORITY_THEN_LONGEST_WAIT ->
+          anyGrows(group) ? RoutingTable.CallOrder.GROWING : RoutingTable.CallOrder.KEYS;
+      case LONGEST_WAIT, RANK_ORDER -> RoutingTable.CallOrder.KEYS;
       case WEIGHTED_WAIT -> RoutingTable.CallOrder.WEIGHTED;
     };
+  }
+
+  private boolean anyGrows(AgentGroup group) {
+    return scenario.callTypes().stream()
+        .filter(t -> t.urgency().isPresent())
+        .flatMap(t -> t.routing().steps().stream())
+        .anyMatch(s -> s.group().equals(group.id()));
   }
 
   RoutingTable compile() {
@@ -108,15 +120,20 @@ final class RoutingCompiler {
         steps.stream().mapToInt(Link::tier).toArray(),
         steps.stream().mapToLong(Link::after).toArray(),
         steps.stream().mapToInt(Link::reserve).toArray(),
-        scenario.agentGroups().stream()
-            .map(RoutingCompiler::callOrder)
-            .toArray(RoutingTable.CallOrder[]::new),
+        scenario.agentGroups().stream().map(this::callOrder).toArray(RoutingTable.CallOrder[]::new),
         firsts(byGroup.stream().map(List::size).toList()),
         entries.stream().mapToInt(Link::type).toArray(),
         entries.stream().mapToInt(Link::key).toArray(),
         entries.stream().mapToLong(Link::after).toArray(),
         entries.stream().mapToInt(Link::reserve).toArray(),
         scenario.callTypes().stream().mapToDouble(CallType::weight).toArray(),
+        scenario.callTypes().stream()
+            .mapToDouble(t -> t.urgency().map(Urgency::base).orElse(-1.0 * t.priority()))
+            .toArray(),
+        scenario.callTypes().stream()
+            .mapToDouble(t -> t.urgency().map(Urgency::perSecond).orElse(0.0))
+            .map(perSecond -> perSecond / Model.TICKS_PER_SECOND)
+            .toArray(),
         firsts(stages.stream().map(s -> s.length).toList()),
         stages.stream().flatMapToLong(java.util.Arrays::stream).toArray());
   }

@@ -20,7 +20,9 @@ public final class RoutingTable {
     /** Smallest key first, then longest wait. */
     KEYS,
     /** Largest weight times wait. */
-    WEIGHTED
+    WEIGHTED,
+    /** Largest score, which grows while a call waits. */
+    GROWING
   }
 
   /** By call type. */
@@ -52,6 +54,11 @@ public final class RoutingTable {
   /** By call type, for weighted wait. */
   public final double[] weight;
 
+  /** By call type, for growing scores: at arrival, and more with each tick of the wait. */
+  public final double[] scoreBase;
+
+  public final double[] scorePerTick;
+
   /** Delays after which more groups open to a call: stages of type i, rising. */
   public final int[] stageFirst;
 
@@ -71,6 +78,8 @@ public final class RoutingTable {
       long[] entryAfter,
       int[] entryReserve,
       double[] weight,
+      double[] scoreBase,
+      double[] scorePerTick,
       int[] stageFirst,
       long[] stageAfter) {
     this.agentOrder = agentOrder;
@@ -86,6 +95,8 @@ public final class RoutingTable {
     this.entryAfter = entryAfter;
     this.entryReserve = entryReserve;
     this.weight = weight;
+    this.scoreBase = scoreBase;
+    this.scorePerTick = scorePerTick;
     this.stageFirst = stageFirst;
     this.stageAfter = stageAfter;
   }

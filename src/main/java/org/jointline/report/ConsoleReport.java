@@ -1,5 +1,6 @@
 package org.jointline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.OrganisationResult;
+import org.jointline.experiment.Summary.RuleResult;
 import org.jointline.experiment.Summary.TargetResult;
 import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 import org.jointline.stats.Estimate;
 
 /** The answers as text for a terminal or a log: words first, then tables. */
@@ -49,6 +53,7 @@ public final class ConsoleReport {
     work();
     organisations();
     answeredBy();
+    rules();
     accounts();
     warnings();
     provenance();
@@ -290,6 +295,25 @@ public final class ConsoleReport {
           Figures.HOURS.stacked(pair.handleSeconds()));
     }
     print(table);
+  }
+
+  private void rules() {
+    for (RuleKind kind : RuleKind.values()) {
+      List<RuleResult> of = RuleSection.of(summary, kind);
+      if (of.isEmpty()) {
+        continue;
+      }
+      List<RuleFigure> shown = RuleSection.shown(kind);
+      List<String> heads = new ArrayList<>(List.of(Wording.capital(kind.words())));
+      shown.forEach(f -> heads.add(RuleSection.words(f)));
+      TextTable table = new TextTable(WIDTH, heads.toArray(String[]::new));
+      for (RuleResult rule : of) {
+        List<String> cells = new ArrayList<>(List.of(Lines.clean(rule.id())));
+        shown.forEach(f -> cells.add(RuleSection.cell(rule, f)));
+        table.row(cells.toArray(String[]::new));
+      }
+      print(table);
+    }
   }
 
   private void accounts() {

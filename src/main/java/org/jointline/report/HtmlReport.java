@@ -32,6 +32,7 @@ public final class HtmlReport {
     {"parties", "Organisations"},
     {"months", "Months"},
     {"detriment", "No detriment"},
+    {"rules", "Rules"},
     {"risk", "Risk"},
     {"assumptions", "Assumptions"},
     {"definitions", "Definitions"},
@@ -57,6 +58,7 @@ public final class HtmlReport {
     JourneySection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
+    RuleSection.write(draft);
     if (PartySection.applies(draft)) {
       PartySection.write(draft);
     }
@@ -69,10 +71,10 @@ public final class HtmlReport {
     RiskSection.write(draft);
     NotesSection.write(draft);
     StressSection.write(draft);
-    return page(summary, draft.page().toString(), draft.charts().json());
+    return page(summary.title(), draft.page().toString(), draft.charts().json());
   }
 
-  private static String page(Summary summary, String body, String charts) {
+  private static String page(String title, String body, String charts) {
     String library = script(LIBRARY);
     String drawing = script("report.js");
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -83,7 +85,7 @@ public final class HtmlReport {
         + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + Page.escaped(summary.title())
+        + Page.escaped(title)
         + " – Jointline</title>\n<style>\n"
         + resource("report.css")
         + "</style>\n</head>\n<body>\n<main>\n"

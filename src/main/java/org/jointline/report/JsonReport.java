@@ -31,6 +31,7 @@ import org.jointline.experiment.Summary.RiskyDayPart;
 import org.jointline.experiment.Summary.TargetResult;
 import org.jointline.experiment.Summary.WholeGroupResult;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
 import org.jointline.stats.Estimate;
 
 /**
@@ -104,6 +105,9 @@ public final class JsonReport {
     measures(summary.total());
     json.writeEndObject();
     array("answeredBy", summary.answeredBy(), this::answeredBy);
+    if (!summary.rules().isEmpty()) {
+      array("rules", summary.rules(), this::rule);
+    }
     if (!summary.incidents().isEmpty()) {
       array("incidents", summary.incidents().incidents(), this::incident);
       array("callsAboutIncidents", summary.incidents().lines(), this::aboutIncidents);
@@ -270,6 +274,23 @@ public final class JsonReport {
     json.writeStringField("employer", pair.employer());
     estimate("calls", pair.calls());
     estimate("handleSeconds", pair.handleSeconds());
+    json.writeEndObject();
+  }
+
+  private void rule(Summary.RuleResult rule) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", rule.kind().words());
+    json.writeStringField("id", rule.id());
+    json.writeObjectFieldStart("figures");
+    for (RuleFigure figure : RuleFigure.values()) {
+      if (rule.figures().containsKey(figure)) {
+        estimate(figure.key(), rule.figures().get(figure));
+      }
+    }
+    json.writeEndObject();
+    if (!rule.intervalShares().isEmpty()) {
+      array("intervalShares", rule.intervalShares(), this::number);
+    }
     json.writeEndObject();
   }
 

@@ -24,13 +24,18 @@ public interface AgentRule {
    * The rule of each call type. A new rule is added here.
    *
    * @param luck stream of rules that choose at random
+   * @param gate null for none
    */
-  static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck) {
+  static AgentRule[] of(Model model, IdleAgents idle, Xoshiro luck, Gate gate) {
     IdleAgents seen = IdleInWhole.of(model, idle);
     AgentRule firstRanked = new FirstRankedGroup(model.routing, seen);
     AgentRule longestIdle = new LongestIdleInTier(model.routing, seen);
     AgentRule[] rules = new AgentRule[model.types];
     for (int i = 0; i < model.types; i++) {
+      if (gate != null && gate.guardsType(i)) {
+        rules[i] = new GuardedAgentRule(model.routing, idle, seen, gate, luck);
+        continue;
+      }
       rules[i] =
           switch (model.routing.agentOrder[i]) {
             case TIERS -> hasTies(model, i) ? longestIdle : firstRanked;

@@ -14,17 +14,27 @@ public interface CallRule {
    */
   int choose(int group, long now);
 
-  /** The rule of each agent group. A new rule is added here. */
-  static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting) {
+  /**
+   * The rule of each agent group. A new rule is added here.
+   *
+   * @param gate null for none
+   */
+  static CallRule[] of(Model model, IdleAgents idle, WaitingCalls waiting, Gate gate) {
     IdleAgents seen = IdleInWhole.of(model, idle);
     CallRule byKey = new SmallestKeyThenLongestWait(model.routing, seen, waiting);
     CallRule weighted = new LargestWeightedWait(model.routing, seen, waiting);
+    CallRule growing = new LargestScore(model.routing, seen, waiting);
     CallRule[] rules = new CallRule[model.groups];
     for (int g = 0; g < model.groups; g++) {
+      if (gate != null && gate.guardsGroup(g)) {
+        rules[g] = new GuardedCallRule(model.routing, seen, waiting, gate);
+        continue;
+      }
       rules[g] =
           switch (model.routing.callOrder[g]) {
             case KEYS -> byKey;
             case WEIGHTED -> weighted;
+            case GROWING -> growing;
           };
     }
     return rules;

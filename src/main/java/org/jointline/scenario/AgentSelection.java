@@ -9,6 +9,11 @@ public enum AgentSelection {
   /** The group with the fewest skills; the longest idle among equals. */
   FEWEST_SKILLS("fewest skills"),
   /**
+   * Groups of the call type's own organisation first, of these the one with the fewest skills; then
+   * the others alike; the longest idle among equals.
+   */
+  LOCAL_SPECIALIST_FIRST("local specialist first"),
+  /**
    * The group with the smallest handle-time factor for this call type; longest idle among equals.
    */
   FASTEST("fastest"),

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param queueLimit calls of this type that may wait; one more is blocked; empty: no limit
  * @param target the promise, if any
  * @param routing who may take it
+ * @param urgency how its claim grows while it waits, where call selection goes by priority; empty:
+ *     it does not
  * @param journey what becomes of it besides
  * @param work by which channel they come, whether they may be interrupted, when they are to be done
  */
@@ -42,6 +44,7 @@ public record CallType(
     OptionalInt queueLimit,
     Optional<Target> target,
     Routing routing,
+    Optional<Urgency> urgency,
     Journey journey,
     Work work) {
 
@@ -63,6 +66,7 @@ public record CallType(
         queueLimit,
         target,
         other,
+        urgency,
         journey,
         work);
   }

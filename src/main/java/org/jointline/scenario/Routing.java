@@ -22,11 +22,12 @@ public record Routing(List<Step> steps, AgentSelection selection) {
    *     one pool of which the longest idle is taken
    * @param after the group may take a call once it has waited this long; zero: at once
    * @param reserve the group takes the call only while more than this many of its agents are idle
+   * @param guard the group takes the call only while this holds
    */
-  public record Step(String group, int rank, Duration after, int reserve) {
+  public record Step(String group, int rank, Duration after, int reserve, Guard guard) {
     /** The same step to another group. */
     Step to(String other) {
-      return new Step(other, rank, after, reserve);
+      return new Step(other, rank, after, reserve, guard);
     }
   }
 }

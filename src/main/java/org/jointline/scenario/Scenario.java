@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param agentGroups at least one, in file order
  * @param handleTimeChanges times in which calls take longer or shorter, in file order
  * @param queueLimit calls of all types together that may wait; empty: no limit
+ * @param rules over the whole arrangement
  * @param demand special days and incidents
  * @param money pay scales, settlement, savings and what it is compared with
  * @param experiment how it is run
@@ -31,6 +32,7 @@ public record Scenario(
     List<AgentGroup> agentGroups,
     List<HandleTimeChange> handleTimeChanges,
     OptionalInt queueLimit,
+    Rules rules,
     Demand demand,
     Money money,
     Experiment experiment,
@@ -56,6 +58,7 @@ public record Scenario(
         agentGroups,
         handleTimeChanges,
         queueLimit,
+        rules,
         demand,
         money,
         other,
@@ -79,6 +82,7 @@ public record Scenario(
         groups,
         handleTimeChanges,
         queueLimit,
+        rules,
         demand,
         money,
         experiment,
@@ -97,6 +101,7 @@ public record Scenario(
         agentGroups,
         handleTimeChanges,
         queueLimit,
+        rules,
         demand,
         other,
         experiment,

@@ -24,8 +24,8 @@ public final class Workload {
   public static final double MOST_CALLS = 50_000_000;
 
   /**
-   * More call types and agent groups times reporting intervals are refused, to bound memory: a cell
-   * takes some 1.5 KB over counts, moments and answers.
+   * More call types, agent groups and rules times reporting intervals are refused, to bound memory:
+   * a cell takes some 1.5 KB over counts, moments and answers.
    */
   public static final long MOST_CELLS = 250_000;
 
@@ -44,6 +44,13 @@ public final class Workload {
   public Workload(Calendar calendar, Demand demand) {
     this.calendar = calendar;
     this.demand = demand;
+  }
+
+  /** Everything that has answers of its own by interval. */
+  public static long entities(Scenario scenario) {
+    return (long) scenario.callTypes().size()
+        + scenario.agentGroups().size()
+        + scenario.rules().size();
   }
 
   /**

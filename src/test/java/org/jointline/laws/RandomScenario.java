@@ -15,6 +15,13 @@ import org.jointline.scenario.file.ScenarioProblems;
  */
 public final class RandomScenario {
   private final Random luck;
+
+  /** Beside the first, so that the same seed goes on giving the same calls and people. */
+  private final Random ruleLuck;
+
+  /** Whether there are rules beyond the routing. */
+  private final boolean ruled;
+
   private final RandomPeople people;
 
   /** Of its own, so that the rest stays what it was. */
@@ -25,6 +32,8 @@ public final class RandomScenario {
   private int types;
   private int groups;
   private boolean[][] skilled;
+  private final String[] owners = new String[4];
+  private final String[] employers = new String[5];
 
   /** Whether the first type is a chat, and may be one of several in hand. */
   private boolean isChat;
@@ -38,6 +47,8 @@ public final class RandomScenario {
 
   private RandomScenario(long seed) {
     luck = new Random(seed);
+    ruleLuck = new Random(seed ^ 0x5DEECE66DL);
+    ruled = ruleLuck.nextInt(3) == 0;
     people = new RandomPeople(seed);
     journeyLuck = new Random(~seed);
     journeys = journeyLuck.nextBoolean();
@@ -96,6 +107,10 @@ public final class RandomScenario {
     if (chance(0.2)) {
       line("queue limit: %d", luck.nextInt(12));
     }
+    if (ruled) {
+      rules();
+      moreRules();
+    }
     new RandomDemand(seed, types).lines().forEach(this::line);
     money(seed);
     line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
@@ -146,8 +161,12 @@ public final class RandomScenario {
 
   private void callType(int i) {
     line("  type %d:", i);
-    line("    owner: %s", pick("a", "b"));
+    owners[i] = pick("a", "b");
+    line("    owner: %s", owners[i]);
     line("    priority: %d", 1 + luck.nextInt(3));
+    if (ruled && rule(2) == 0) {
+      line("    priority grows: {per minute: %d}", rule(4));
+    }
     goesOn = false;
     if (i == 0 && workChance(0.3)) {
       isChat = true;
@@ -280,6 +299,7 @@ public final class RandomScenario {
             "rank then longest idle",
             "longest idle",
             "fewest skills",
+            "local specialist first",
             "fastest",
             "random",
             "most idle group"));
@@ -287,13 +307,109 @@ public final class RandomScenario {
     for (int g = groups - 1; g >= 0; g--) {
       if (skilled[i][g]) {
         line(
-            "        - {group: group %d, after: %s, reserve: %d, rank: %d}",
+            "        - {group: group %d, after: %s, reserve: %d, rank: %d%s}",
             g,
             pick("0 s", "0 s", "10 s", "45 s"),
             chance(0.3) ? luck.nextInt(3) : 0,
-            1 + luck.nextInt(3));
+            1 + luck.nextInt(3),
+            ruled && ruleLuck.nextInt(3) == 0 ? ", " + guard() : "");
       }
     }
+  }
+
+  /** When something is in force. */
+  private String guard() {
+    return switch (ruleLuck.nextInt(4)) {
+      case 0 -> "hours: 08:05-09:17";
+      case 1 -> "in mode: [pooled]";
+      case 2 -> "when: {" + terms() + "}";
+      default -> "when: [{" + terms() + "}, {idle: {group " + rule(groups) + ": 2}}]";
+    };
+  }
+
+  private String terms() {
+    return switch (ruleLuck.nextInt(6)) {
+      case 0 -> "waiting: {type " + rule(types) + ": " + (1 + rule(4)) + "}";
+      case 1 -> "longest wait: {type " + rule(types) + ": " + (1 + rule(90)) + " s}";
+      case 2 -> "idle below: {group " + rule(groups) + ": 2}";
+      case 3 -> "on duty: {group " + rule(groups) + ": 2}";
+      case 4 -> "occupancy above: {group " + rule(groups) + ": 60 %}, over: 5 min";
+      default ->
+          "waiting below: {type " + rule(types) + ": 3}, idle: {group " + rule(groups) + ": 1}";
+    };
+  }
+
+  private int rule(int below) {
+    return ruleLuck.nextInt(below);
+  }
+
+  private void rules() {
+    line(
+        "modes: {list: [alone, pooled], change: [{to: pooled, at: [08:10, 09:00, 22:07]},"
+            + " {to: alone, at: 09:30}, {to: %s, when: {%s}, notice: %d s, for at least: %d min%s}]}",
+        rule(2) == 0 ? "alone" : "pooled",
+        terms(),
+        rule(2) * 45,
+        rule(2) * 7,
+        rule(2) == 0 ? ", else: alone" : "");
+    if (help("a", "b") || help("b", "a")) {
+      line("agreements:");
+    }
+    if (help("a", "b")) {
+      line(
+          "  one: {helper: a, helped: b, at most: %s, when: {%s}, notice: %d s}",
+          rule(2) == 0 ? "1" : "50 %", terms(), rule(2) * 30);
+    }
+    if (help("b", "a")) {
+      line("  other: {helper: b, helped: a, withdrawn while: {%s}}", terms());
+    }
+  }
+
+  private void moreRules() {
+    if (rule(2) == 0) {
+      line("lines: {trunks: {call types: [type 0], most at once: %d}}", 1 + rule(5));
+    }
+    if (rule(2) == 0) {
+      line(
+          "outside help: {far: {call types: [type %d], delay: %d s, at most: %d, answered after: 5 s,"
+              + " handle time: 120 %%, pounds per call: 3, when: {%s}}}",
+          rule(types), rule(2) * 60, 1 + rule(3), terms());
+    }
+    if (rule(2) == 0) {
+      line(
+          "sites:\n  hill: {groups: [group 0], fails: {at: [2 min], for: 12 min}, breaks down:"
+              + " {mean time between: 20 min, mean time to repair: 5 min}, back up: {share: 50 %%,"
+              + " delay: %d s}}",
+          rule(2) * 100);
+    }
+    if (rule(2) == 0) {
+      line(
+          "minimum crew: {group 0: {people: 2, for: %s}}", pickRule("any call", "calls of others"));
+    }
+    if (rule(2) == 0) {
+      line("occupancy cap: {group %d: {share: 70 %%, over: 3 min}}", rule(groups));
+    }
+    if (rule(2) == 0) {
+      line(
+          "messages: {sorry: {call types: [type 0], share: 30 %%, in mode: pooled%s}}",
+          types > 1 && rule(2) == 0 ? ", to: type 1" : "");
+    }
+  }
+
+  private String pickRule(String... of) {
+    return of[rule(of.length)];
+  }
+
+  /** Whether one organisation has a group for calls of the other. */
+  private boolean help(String helper, String helped) {
+    for (int i = 0; i < types; i++) {
+      for (int g = 0; g < groups; g++) {
+        if (skilled[i][g] && owners[i].equals(helped) && employers[g].equals(helper)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String arrivals() {
@@ -372,7 +488,8 @@ public final class RandomScenario {
       }
     }
     line("  group %d:", g);
-    line("    employer: %s", pick("a", "b"));
+    employers[g] = pick("a", "b");
+    line("    employer: %s", employers[g]);
     line("    skills: {%s}", String.join(", ", skills));
     String byNumber =
         pick(

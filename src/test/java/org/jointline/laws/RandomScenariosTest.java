@@ -9,6 +9,8 @@ import org.jointline.experiment.ExperimentRun;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 import org.jointline.report.JsonReport;
 import org.jointline.scenario.Scenario;
 import org.jointline.stats.Estimate;
@@ -61,7 +63,12 @@ class RandomScenariosTest {
     Map<Measure, Estimate> m = type.measures();
     double offered = mean(m, Measure.OFFERED);
     double answered = mean(m, Measure.ANSWERED);
-    assertThat(answered + mean(m, Measure.ABANDONED) + mean(m, Measure.STILL_WAITING))
+    double outside =
+        summary.rules().stream()
+            .filter(r -> r.kind() == RuleKind.CALL_TYPE && r.id().equals(type.id()))
+            .mapToDouble(r -> r.figures().get(RuleFigure.ANSWERED_OUTSIDE).mean())
+            .sum();
+    assertThat(answered + outside + mean(m, Measure.ABANDONED) + mean(m, Measure.STILL_WAITING))
         .isCloseTo(offered, within(ROUNDING));
     double byGroups =
         summary.answeredBy().stream()

@@ -57,12 +57,12 @@ class BooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, calls arrived and calls blocked or offered",
-    "1, calls arrived and calls blocked or offered",
-    "2, calls arrived and calls blocked or offered",
-    "3, 'calls offered and calls answered, abandoned or still waiting'",
-    "5, 'calls offered and calls answered, abandoned or still waiting'",
-    "9, 'calls offered and calls answered, abandoned or still waiting'",
+    "0, calls arrived and calls blocked or deflected or offered",
+    "1, calls arrived and calls blocked or deflected or offered",
+    "2, calls arrived and calls blocked or deflected or offered",
+    "3, 'calls offered and calls answered, passed on, abandoned or still waiting'",
+    "5, 'calls offered and calls answered, passed on, abandoned or still waiting'",
+    "9, 'calls offered and calls answered, passed on, abandoned or still waiting'",
     "10, area under the queue and sum of waits",
     "11, area under the queue and sum of waits",
     "14, area under the queue and sum of waits"

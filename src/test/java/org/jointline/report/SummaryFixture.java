@@ -160,6 +160,7 @@ final class SummaryFixture {
         s.total(),
         s.incidents(),
         s.answeredBy(),
+        s.rules(),
         s.accounts(),
         s.assumptions(),
         s.warnings(),
@@ -226,6 +227,7 @@ final class SummaryFixture {
         party("", "", lines, groups, spread).measures(),
         org.jointline.experiment.IncidentResults.NONE,
         matrix(days, spread),
+        List.of(),
         Accounts.NONE,
         List.of(
             new Assumption(

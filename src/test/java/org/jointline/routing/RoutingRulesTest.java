@@ -45,8 +45,8 @@ class RoutingRulesTest {
     Model model = compiled.model();
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
-    agentRules = AgentRule.of(model, idle, new Xoshiro(seed));
-    callRules = CallRule.of(model, idle, waiting);
+    agentRules = AgentRule.of(model, idle, new Xoshiro(seed), null);
+    callRules = CallRule.of(model, idle, waiting, null);
     idleGroups.clear();
     agentFirst = model.agentFirst;
   }
@@ -139,6 +139,11 @@ class RoutingRulesTest {
           case FEWEST_SKILLS ->
               by(s -> scenario.agentGroups().get(groupIndex(s.group())).skills().size())
                   .thenComparing(longestIdle);
+          case LOCAL_SPECIALIST_FIRST ->
+              by(s -> isLocal(s, type) ? 0 : 1)
+                  .thenComparing(
+                      by(s -> scenario.agentGroups().get(groupIndex(s.group())).skills().size()))
+                  .thenComparing(longestIdle);
           case FASTEST ->
               by(s -> handleTime(groupIndex(s.group()), type)).thenComparing(longestIdle);
           case MOST_IDLE_GROUP ->
@@ -149,6 +154,10 @@ class RoutingRulesTest {
         .min(order)
         .map(s -> groupIndex(s.group()))
         .orElse(AgentRule.NONE);
+  }
+
+  private boolean isLocal(Routing.Step step, CallType type) {
+    return scenario.agentGroups().get(groupIndex(step.group())).employer().equals(type.owner());
   }
 
   private double handleTime(int group, CallType type) {
@@ -217,7 +226,10 @@ class RoutingRulesTest {
   /** The smaller, the sooner. */
   private double key(int group, CallType type, long wait) {
     return switch (scenario.agentGroups().get(group).callSelection()) {
-      case PRIORITY_THEN_LONGEST_WAIT -> type.priority();
+      case PRIORITY_THEN_LONGEST_WAIT ->
+          type.urgency()
+              .map(u -> -(u.base() + u.perSecond() / 1e6 * wait))
+              .orElse((double) type.priority());
       case LONGEST_WAIT -> 0;
       case WEIGHTED_WAIT -> -wait * type.weight();
       case RANK_ORDER -> skill(group, type.id()).rank();
@@ -250,7 +262,7 @@ class RoutingRulesTest {
     idle.add(1, 1);
     idle.add(1, 2);
     idle.add(1, 3);
-    AgentRule rule = AgentRule.of(model, idle, new Xoshiro(2))[0];
+    AgentRule rule = AgentRule.of(model, idle, new Xoshiro(2), null)[0];
     int[] taken = new int[3];
     for (int draw = 0; draw < 10_000; draw++) {
       taken[rule.choose(0, 0)]++;

@@ -23,7 +23,8 @@ final class FloorLog implements Listener {
     OUTCOME,
     JOURNEY,
     QUEUE,
-    PEOPLE
+    PEOPLE,
+    RULES
   }
 
   private record Line(Topic topic, String text) {}
@@ -310,6 +311,66 @@ final class FloorLog implements Listener {
   public void stillWaiting(int type, long number, int interval, long arrival, long at) {
     tell(Topic.OUTCOME, at, call(type, number) + " still waits " + after(at - arrival));
     next.stillWaiting(type, number, interval, arrival, at);
+  }
+
+  @Override
+  public void modeChanged(int mode, long at) {
+    tell(
+        Topic.RULES,
+        at,
+        "mode " + compiled.scenario().rules().modes().map(m -> m.names().get(mode)).orElse("none"));
+    next.modeChanged(mode, at);
+  }
+
+  @Override
+  public void agreementChanged(int agreement, boolean available, long at) {
+    String name = compiled.scenario().rules().agreements().get(agreement).id();
+    tell(Topic.RULES, at, name + (available ? ": help available" : ": no further help"));
+    next.agreementChanged(agreement, available, at);
+  }
+
+  @Override
+  public void helped(int agreement, int type, int group, long handle, long at) {
+    next.helped(agreement, type, group, handle, at);
+  }
+
+  @Override
+  public void allLinesBusy(int line, int type, long number, long at) {
+    String name = compiled.scenario().rules().lines().get(line).id();
+    tell(Topic.RULES, at, call(type, number) + " finds all " + name + " busy");
+    next.allLinesBusy(line, type, number, at);
+  }
+
+  @Override
+  public void deflected(int message, int type, long number, long at) {
+    String name = compiled.scenario().rules().messages().get(message).id();
+    tell(Topic.OUTCOME, at, call(type, number) + " leaves after " + name);
+    next.deflected(message, type, number, at);
+  }
+
+  @Override
+  public void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long at,
+      long answer,
+      long handle) {
+    String name = compiled.scenario().rules().outside().get(party).id();
+    tell(
+        Topic.OUTCOME,
+        at,
+        call(type, number) + " passed on to " + name + " " + after(at - arrival));
+    next.passedOn(party, type, number, interval, arrival, at, answer, handle);
+  }
+
+  @Override
+  public void siteChanged(int site, boolean works, long at) {
+    String name = compiled.scenario().rules().sites().get(site).id();
+    tell(Topic.RULES, at, name + (works ? " works again" : " fails"));
+    next.siteChanged(site, works, at);
   }
 
   @Override

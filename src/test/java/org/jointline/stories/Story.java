@@ -63,6 +63,16 @@ final class Story {
     return log.lines(FloorLog.Topic.PEOPLE);
   }
 
+  /** Calls, and what rules change. */
+  String callsAndRules() {
+    return log.lines(FloorLog.Topic.OUTCOME, FloorLog.Topic.RULES);
+  }
+
+  /** What rules change, and nothing else. */
+  String rules() {
+    return log.lines(FloorLog.Topic.RULES);
+  }
+
   /** Everything, calls that start to wait too. */
   String all() {
     return log.lines(FloorLog.Topic.values());

@@ -30,6 +30,11 @@ final class ById<T> extends Kind<List<T>> {
     return new ById<>(sort, false, of, most);
   }
 
+  /** Nobody refers to the names. */
+  static <T> ById<T> named(Kind<T> of, int most) {
+    return new ById<>(null, false, of, most);
+  }
+
   @Override
   List<T> readPlain(Node node, At at) {
     if (!(node instanceof Node.Fields fields)) {
@@ -50,7 +55,7 @@ final class ById<T> extends Kind<List<T>> {
       T value = of.read(field.value(), there);
       if (declares) {
         at.reading().names().declare(sort, id, value);
-      } else {
+      } else if (sort != null) {
         at.reading().names().refer(sort, id, there);
       }
       if (value != null) {
@@ -60,14 +65,15 @@ final class ById<T> extends Kind<List<T>> {
     if (count == 0) {
       at.problem(node.place(), "must name at least one", "");
     } else if (count > most) {
-      at.problem("must be at most " + most + " " + sort.many + ", got " + count, "");
+      at.problem(
+          "must be at most " + most + (sort == null ? "" : " " + sort.many) + ", got " + count, "");
     }
     return values;
   }
 
   @Override
   String needs() {
-    return "a mapping from each " + sort.one + "'s name to what it is";
+    return "a mapping from each " + (sort == null ? "one" : sort.one) + "'s name to what it is";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.jointline.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jointline.scenario.AgentSelection;
 import org.jointline.scenario.Arrivals;
@@ -12,6 +13,7 @@ import org.jointline.scenario.Organisation;
 import org.jointline.scenario.Routing;
 import org.jointline.scenario.ServiceLevelBase;
 import org.jointline.scenario.Target;
+import org.jointline.scenario.Urgency;
 
 /** One of {@code call types:}. */
 final class CallTypeShape {
@@ -107,6 +109,23 @@ final class CallTypeShape {
           "Who may take the calls.",
           "[police, {group: corporation, after: 20 s}]");
 
+  private static final Key<Urgency> GROWTH =
+      Key.optional(
+          "priority grows",
+          UrgencyShape.GROWTH,
+          null,
+          "it does not",
+          "By how many priorities a call moves up while it waits: from 2 to 1 after a minute.",
+          "{per minute: 1}");
+  private static final Key<Urgency> SCORE =
+      Key.optional(
+          "score",
+          UrgencyShape.SCORE,
+          null,
+          "by priority",
+          "A claim to be served next that grows with the wait; the largest is served first.",
+          "{base: 50, per second: 1}");
+
   static final Shape<CallType> SHAPE =
       Shape.of(
           "call type",
@@ -126,6 +145,8 @@ final class CallTypeShape {
               QUEUE_LIMIT,
               TARGET,
               ROUTING,
+              GROWTH,
+              SCORE,
               WorkShapes.CHANNEL,
               WorkShapes.INTERRUPTIBLE,
               WorkShapes.FINISHED_WITHIN),
@@ -159,8 +180,23 @@ final class CallTypeShape {
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
         found.optional(TARGET).map(target -> withBase(target, found)),
         found.get(ROUTING),
+        urgency(found),
         JourneyShape.read(found),
         WorkShapes.work(found));
+  }
+
+  /** A priority that grows is a score that starts with less the priority's number. */
+  private static Optional<Urgency> urgency(Found found) {
+    if (found.given(GROWTH) && found.given(SCORE)) {
+      found.at(SCORE).problem("cannot stand beside 'priority grows'", "give one of them");
+    }
+    if (found.given(SCORE)) {
+      if (found.given(PRIORITY)) {
+        found.at(PRIORITY).problem("cannot stand beside 'score'", "the score's base says it");
+      }
+      return found.optional(SCORE);
+    }
+    return found.optional(GROWTH).map(g -> new Urgency(-found.get(PRIORITY, 1), g.perSecond()));
   }
 
   private static Target withBase(Target target, Found found) {

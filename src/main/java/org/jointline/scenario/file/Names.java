@@ -18,6 +18,7 @@ final class Names {
     AGENT_GROUP("agent group", "agent groups"),
     CALL_TYPE_OR_GROUP("call type or agent group", "call types and agent groups"),
     PROFILE("profile", "profiles"),
+    MODE("mode", "modes"),
     BUSYNESS("shared busyness", "shared busyness names"),
     SPECIAL_DAY("special day", "special days"),
     INCIDENT("incident", "incidents"),

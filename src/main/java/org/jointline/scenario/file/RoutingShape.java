@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointline.scenario.AgentSelection;
+import org.jointline.scenario.Guard;
 import org.jointline.scenario.Routing;
 
 /** {@code routing:} of a call type. */
@@ -42,11 +43,20 @@ final class RoutingShape {
           "routing step",
           List.of(
               Values.name(Names.Sort.AGENT_GROUP)
-                  .as(group -> new Routing.Step(group, PLACE_IN_LIST, Duration.ZERO, 0)),
+                  .as(
+                      group ->
+                          new Routing.Step(group, PLACE_IN_LIST, Duration.ZERO, 0, Guard.NONE)),
               Shape.of(
                   "helping group",
                   "A group that may take the call, and when.",
-                  List.of(GROUP, AFTER, RESERVE, RANK),
+                  List.of(
+                      GROUP,
+                      AFTER,
+                      RESERVE,
+                      RANK,
+                      GuardShape.HOURS,
+                      GuardShape.MODES,
+                      GuardShape.WHEN),
                   RoutingShape::step)));
 
   private static final Kind<List<Routing.Step>> STEPS = new Listed<>(STEP).as(RoutingShape::ranked);
@@ -90,14 +100,15 @@ final class RoutingShape {
             group,
             found.get(RANK, PLACE_IN_LIST),
             found.get(AFTER, Duration.ZERO),
-            found.get(RESERVE, 0));
+            found.get(RESERVE, 0),
+            GuardShape.guard(found));
   }
 
   private static List<Routing.Step> ranked(List<Routing.Step> steps) {
     List<Routing.Step> ranked = new ArrayList<>();
     for (Routing.Step step : steps) {
       int rank = step.rank() == PLACE_IN_LIST ? ranked.size() + 1 : step.rank();
-      ranked.add(new Routing.Step(step.group(), rank, step.after(), step.reserve()));
+      ranked.add(new Routing.Step(step.group(), rank, step.after(), step.reserve(), step.guard()));
     }
     return ranked;
   }

@@ -118,6 +118,7 @@ public final class ScenarioFile {
         read.agentGroups(),
         read.handleTimeChanges(),
         read.queueLimit(),
+        read.rules(),
         read.demand(),
         read.money(),
         read.experiment(),

@@ -60,7 +60,7 @@ final class ScenarioLimits {
   private void checkCells() {
     Calendar calendar = scenario.calendar();
     long intervals = calendar.length().toSeconds() / calendar.interval().toSeconds();
-    long cells = intervals * (scenario.callTypes().size() + scenario.agentGroups().size());
+    long cells = intervals * Workload.entities(scenario);
     if (cells > Workload.MOST_CELLS) {
       reading.problemAt(
           "calendar.interval",

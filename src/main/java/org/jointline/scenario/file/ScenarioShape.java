@@ -10,6 +10,7 @@ import org.jointline.scenario.Calendar;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Demand;
 import org.jointline.scenario.Experiment;
+import org.jointline.scenario.Guard;
 import org.jointline.scenario.HandleTimeChange;
 import org.jointline.scenario.Incident;
 import org.jointline.scenario.Organisation;
@@ -124,7 +125,7 @@ final class ScenarioShape {
       Shape.of(
           "scenario",
           "Who calls, who answers and by what rules.",
-          List.of(
+          keys(
               EXTENDS,
               NAME,
               DESCRIPTION,
@@ -149,6 +150,12 @@ final class ScenarioShape {
 
   private ScenarioShape() {}
 
+  private static List<Key<?>> keys(Key<?>... own) {
+    List<Key<?>> keys = new ArrayList<>(List.of(own));
+    keys.addAll(RulesShape.KEYS);
+    return keys;
+  }
+
   private static Scenario read(Found found) {
     Integer limit = found.get(QUEUE_LIMIT);
     List<AgentGroup> groups = found.get(AGENT_GROUPS, List.of());
@@ -166,6 +173,7 @@ final class ScenarioShape {
         groups,
         found.get(HANDLE_TIME_CHANGES, List.of()),
         limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
+        RulesShape.rules(found),
         new Demand(found.get(SPECIAL_DAYS, List.of()), found.get(INCIDENTS, List.of())),
         MoneyShape.read(found),
         found.get(EXPERIMENT),
@@ -181,7 +189,7 @@ final class ScenarioShape {
     List<Routing.Step> steps = new ArrayList<>();
     for (AgentGroup group : groups) {
       if (ScenarioChecks.able(group, type, clearances)) {
-        steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0));
+        steps.add(new Routing.Step(group.id(), steps.size() + 1, Duration.ZERO, 0, Guard.NONE));
       }
     }
     return type.with(new Routing(steps, routing.selection()));

@@ -1,14 +1,13 @@
-package org.jointline.live;
+package org.jointline.kernel;
 
-import org.jointline.kernel.Listener;
 import org.jointline.model.Contact;
 
 /** Tells one, then the other. */
-final class TwoListeners implements Listener {
+public final class TwoListeners implements Listener {
   private final Listener one;
   private final Listener other;
 
-  TwoListeners(Listener one, Listener other) {
+  public TwoListeners(Listener one, Listener other) {
     this.one = one;
     this.other = other;
   }
@@ -237,6 +236,56 @@ final class TwoListeners implements Listener {
   public void stillWaiting(int type, long number, int interval, long arrival, long now) {
     one.stillWaiting(type, number, interval, arrival, now);
     other.stillWaiting(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void modeChanged(int mode, long now) {
+    one.modeChanged(mode, now);
+    other.modeChanged(mode, now);
+  }
+
+  @Override
+  public void agreementChanged(int agreement, boolean available, long now) {
+    one.agreementChanged(agreement, available, now);
+    other.agreementChanged(agreement, available, now);
+  }
+
+  @Override
+  public void helped(int agreement, int type, int group, long handle, long now) {
+    one.helped(agreement, type, group, handle, now);
+    other.helped(agreement, type, group, handle, now);
+  }
+
+  @Override
+  public void allLinesBusy(int line, int type, long number, long now) {
+    one.allLinesBusy(line, type, number, now);
+    other.allLinesBusy(line, type, number, now);
+  }
+
+  @Override
+  public void deflected(int message, int type, long number, long now) {
+    one.deflected(message, type, number, now);
+    other.deflected(message, type, number, now);
+  }
+
+  @Override
+  public void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long answer,
+      long handle) {
+    one.passedOn(party, type, number, interval, arrival, now, answer, handle);
+    other.passedOn(party, type, number, interval, arrival, now, answer, handle);
+  }
+
+  @Override
+  public void siteChanged(int site, boolean works, long now) {
+    one.siteChanged(site, works, now);
+    other.siteChanged(site, works, now);
   }
 
   @Override

@@ -1,0 +1,91 @@
+package org.jointline.kernel;
+
+import java.util.List;
+import org.jointline.model.Model;
+import org.jointline.model.RuleTable;
+import org.jointline.random.Purpose;
+import org.jointline.random.Streams;
+import org.jointline.random.Xoshiro;
+
+/**
+ * Messages that callers hear first. Whether a caller would leave is drawn for each, whatever is on,
+ * so that two variants of a scenario see the same callers.
+ */
+final class Announcements {
+  static final int NONE = -1;
+
+  /** Streams of callers that a command brings, beside those of all others. */
+  private static final int EXTRA = 1 << 20;
+
+  private final List<RuleTable.Message> messages;
+  private final Switches switches;
+  private final boolean[] heard;
+  private final Xoshiro[] luck;
+  private final Xoshiro[] extraLuck;
+
+  /** The next who hears a message is brought by a command; or has left another line, and stays. */
+  private boolean extra;
+
+  private boolean stays;
+
+  Announcements(Model model, Switches switches) {
+    messages = model.rules.messages;
+    this.switches = switches;
+    heard = new boolean[model.types];
+    luck = new Xoshiro[model.types];
+    extraLuck = new Xoshiro[model.types];
+    for (int i = 0; i < model.types; i++) {
+      for (RuleTable.Message message : messages) {
+        heard[i] |= message.heard()[i];
+      }
+      luck[i] = new Xoshiro(0);
+      extraLuck[i] = new Xoshiro(0);
+    }
+  }
+
+  void restart(long seed, int replication) {
+    for (int i = 0; i < luck.length; i++) {
+      luck[i].reseed(Streams.seed(seed, replication, Purpose.RULE, i));
+      extraLuck[i].reseed(Streams.seed(seed, replication, Purpose.RULE, i + EXTRA));
+    }
+    extra = false;
+    stays = false;
+  }
+
+  void copyFrom(Announcements other) {
+    for (int i = 0; i < luck.length; i++) {
+      luck[i].copyFrom(other.luck[i]);
+      extraLuck[i].copyFrom(other.extraLuck[i]);
+    }
+  }
+
+  /** The next call is brought by a command. */
+  void nextIsExtra() {
+    extra = true;
+  }
+
+  /** The message after which the present caller leaves; {@link #NONE} if there is none. */
+  int leavesAfter(int type) {
+    boolean brought = extra;
+    boolean stayed = stays;
+    extra = false;
+    stays = false;
+    if (!heard[type] || stayed) {
+      return NONE;
+    }
+    double of = (brought ? extraLuck : luck)[type].nextDouble();
+    for (int m = 0; m < messages.size(); m++) {
+      RuleTable.Message message = messages.get(m);
+      if (message.heard()[type] && switches.isOn(message.onSwitch()) && of < message.share()) {
+        return m;
+      }
+    }
+    return NONE;
+  }
+
+  /** Where those call who leave after a message; {@link #NONE}: nowhere. */
+  int to(int message) {
+    stays = messages.get(message).to() != NONE;
+    return messages.get(message).to();
+  }
+}

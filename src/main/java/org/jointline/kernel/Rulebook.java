@@ -1,0 +1,368 @@
+package org.jointline.kernel;
+
+import java.util.function.LongSupplier;
+import org.jointline.model.Model;
+import org.jointline.model.RuleTable;
+import org.jointline.routing.Gate;
+import org.jointline.routing.IdleAgents;
+import org.jointline.routing.WaitingCalls;
+
+/**
+ * The rules beyond the routing in one replication: what is switched on, which mode holds, who may
+ * take whose calls. It hears all that happens before the replication's listener does; what follows
+ * from an event takes effect at its tick, when the replication settles.
+ */
+final class Rulebook implements Gate, Listener {
+  private final Model model;
+  private final RuleTable rules;
+  private final LongSupplier clock;
+  private final Lately lately;
+  private final Sight sight;
+  private final Switches switches;
+  private final Watches watches;
+  private final ModeSwitch modes;
+  private final Agreements agreements;
+  private final Trunks trunks;
+  private final OutsideForce outside;
+  private final Announcements announcements;
+  private final Sites sites;
+
+  /** The replication's own; and that together with this. */
+  private Listener listener;
+
+  private Listener all;
+
+  Rulebook(
+      Model model,
+      IdleAgents idle,
+      WaitingCalls waiting,
+      Duty duty,
+      Diary diary,
+      LongSupplier clock,
+      OutsideForce.Leaver leaver) {
+    this.model = model;
+    this.clock = clock;
+    rules = model.rules;
+    lately = new Lately(model);
+    sight = new Sight(model, idle, waiting, duty, lately, clock);
+    switches = new Switches(rules.switches, sight, diary, clock, this::turned);
+    watches = new Watches(rules.watches, waiting, diary, clock);
+    modes = new ModeSwitch(rules);
+    agreements = new Agreements(model, sight, duty, switches);
+    trunks = new Trunks(rules, diary);
+    outside = new OutsideForce(rules, switches, waiting, diary, leaver);
+    announcements = new Announcements(model, switches);
+    sites = new Sites(model, duty, diary, clock);
+  }
+
+  /** Starts again at tick 0. */
+  void restart(long seed, int replication) {
+    lately.clear();
+    sight.clear();
+    switches.clear();
+    watches.clear();
+    modes.clear();
+    agreements.clear();
+    trunks.clear();
+    outside.clear();
+    announcements.restart(seed, replication);
+    sites.restart(seed, replication);
+    if (rules.modes > 1) {
+      listener.modeChanged(sight.mode, 0);
+    }
+  }
+
+  void copyFrom(Rulebook other) {
+    lately.copyFrom(other.lately);
+    sight.copyFrom(other.sight);
+    switches.copyFrom(other.switches);
+    watches.copyFrom(other.watches);
+    modes.copyFrom(other.modes);
+    agreements.copyFrom(other.agreements);
+    trunks.copyFrom(other.trunks);
+    outside.copyFrom(other.outside);
+    announcements.copyFrom(other.announcements);
+    sites.copyFrom(other.sites);
+  }
+
+  /** What nobody can know is struck out of the diary: failures, and when callers hang up. */
+  void forget(Diary diary) {
+    sites.forget();
+    diary.strikeAll(Deed.HANG_UP);
+  }
+
+  /** Draws anew what {@link #forget} struck out, but for calls in hand. */
+  void redraw(long seed, int future) {
+    announcements.restart(seed, future);
+    sites.redraw(seed, future);
+  }
+
+  /** A caller in an agent's hands hangs up then. */
+  void talksUntil(int type, long tick) {
+    trunks.talks(type, tick);
+  }
+
+  /** From now on tells a listener, which also hears what this hears. */
+  Listener before(Listener next) {
+    listener = next;
+    all = new TwoListeners(next, this);
+    sites.tell(all);
+    return all;
+  }
+
+  @Override
+  public boolean isOpen(int type, int group) {
+    return sight.holds(rules.guard[type * model.groups + group]) && agreements.allow(type, group);
+  }
+
+  @Override
+  public boolean guardsType(int type) {
+    for (int g = 0; g < model.groups; g++) {
+      if (guards(type, g)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean guardsGroup(int group) {
+    for (int i = 0; i < model.types; i++) {
+      if (guards(i, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean guards(int type, int group) {
+    int pair = type * model.groups + group;
+    return rules.guard[pair] != null || rules.agreementsOf[pair] != null;
+  }
+
+  /** Something planned happens; what the clock changes comes before all else. */
+  void reachEdge(long now) {
+    if (now > 0 && now % RuleTable.LOOK_TICKS == 0 && !rules.looks.isEmpty()) {
+      lately.minuteOver(now);
+    }
+    sight.lookAtClock(now);
+    modes.lookAtClock(now);
+    begin();
+    look();
+  }
+
+  /** An event has happened. */
+  void begin() {
+    switches.begin();
+  }
+
+  /** Turns what conditions turn; whether anything did. */
+  boolean look() {
+    boolean any = switches.look();
+    int mode = modes.mode(switches);
+    if (mode != sight.mode) {
+      sight.mode = mode;
+      listener.modeChanged(mode, clock.getAsLong());
+      any = true;
+    }
+    agreements.tell(listener, clock.getAsLong());
+    return any;
+  }
+
+  /** Passes calls on to whoever helps from outside; whether there was one. */
+  boolean passOn() {
+    return outside.passOn(all, clock.getAsLong());
+  }
+
+  /** The next call is brought by a command. */
+  void nextIsExtra() {
+    announcements.nextIsExtra();
+  }
+
+  /** Whether a call finds all lines busy, which is then told. */
+  boolean findsLinesBusy(int type, long number, long now) {
+    int line = trunks.allBusy(type);
+    if (line < 0) {
+      return false;
+    }
+    all.allLinesBusy(line, type, number, now);
+    return true;
+  }
+
+  /** The message after which the present caller leaves; -1 if there is none. */
+  int leavesAfter(int type, long number, long now) {
+    int message = announcements.leavesAfter(type);
+    if (message >= 0) {
+      all.deflected(message, type, number, now);
+    }
+    return message;
+  }
+
+  /** The call type that those who leave after a message call instead; -1 for none. */
+  int callsInstead(int message) {
+    return announcements.to(message);
+  }
+
+  /** All that follows from an event has happened. */
+  void settled() {
+    watches.arm();
+  }
+
+  private void turned(int which, boolean on) {
+    if (!on) {
+      modes.turnedOff(which);
+    }
+  }
+
+  /** The mode that holds. */
+  int mode() {
+    return sight.mode;
+  }
+
+  @Override
+  public void hungUpAtOnce(int type, long number, long now) {
+    lately.hungUpAtOnce(type, number, now);
+  }
+
+  @Override
+  public void answered(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    if (!waited) {
+      trunks.comesIn(type);
+    }
+    trunks.talks(type, now + talk);
+    lately.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
+    int agreement = agreements.take(type, group, agent);
+    if (agreement >= 0) {
+      listener.helped(agreement, type, group, talk + afterCall, now);
+    }
+  }
+
+  @Override
+  public void queued(int type, long number, long now) {
+    trunks.comesIn(type);
+  }
+
+  @Override
+  public void passedOn(
+      int party,
+      int type,
+      long number,
+      int interval,
+      long arrival,
+      long now,
+      long answer,
+      long handle) {
+    trunks.leaves(type);
+  }
+
+  @Override
+  public void abandoned(int type, long number, int interval, long arrival, long now) {
+    trunks.leaves(type);
+    lately.abandoned(type, number, interval, arrival, now);
+  }
+
+  @Override
+  public void messaged(int type, long number, int interval, long arrival, long now) {
+    trunks.leaves(type);
+  }
+
+  @Override
+  public void disconnected(int type, long number, int interval, long arrival, long now) {
+    trunks.leaves(type);
+  }
+
+  @Override
+  public void interrupted(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long talkLeft,
+      long afterCallLeft,
+      long lost) {
+    finished(group, agent, now);
+  }
+
+  @Override
+  public void resumed(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long done,
+      long talk,
+      long afterCall) {
+    lately.engaged(group, now);
+    agreements.take(type, group, agent);
+  }
+
+  @Override
+  public void rings(int type, int group, int agent, long number, long now) {
+    lately.engaged(group, now);
+  }
+
+  @Override
+  public void ringEnded(
+      int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
+    if (pickedUp) {
+      lately.free(group, now);
+    }
+  }
+
+  @Override
+  public void wentAway(int group, int agent, long now) {
+    lately.free(group, now);
+    lately.present(group, -1, now);
+  }
+
+  @Override
+  public void cameBack(int group, int agent, long now) {
+    lately.present(group, 1, now);
+    lately.engaged(group, now);
+  }
+
+  @Override
+  public void takesAnother(int group, int agent, long now) {
+    finished(group, agent, now);
+  }
+
+  @Override
+  public void finished(int group, int agent, long now) {
+    lately.finished(group, agent, now);
+    agreements.finish(group, agent);
+  }
+
+  @Override
+  public void cameOnDuty(int group, long now) {
+    lately.cameOnDuty(group, now);
+  }
+
+  @Override
+  public void wentOffDuty(int group, long now) {
+    lately.wentOffDuty(group, now);
+  }
+
+  @Override
+  public void ghostLeft(int group, int agent, long now) {
+    lately.ghostLeft(group, agent, now);
+    agreements.finish(group, agent);
+  }
+}

@@ -1,0 +1,152 @@
+package org.jointline.kernel;
+
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import org.jointline.model.Condition;
+import org.jointline.model.Model;
+import org.jointline.routing.IdleAgents;
+import org.jointline.routing.WaitingCalls;
+
+/** What can be seen on the floor and on the clock at this moment. */
+final class Sight {
+  private final Model model;
+  private final IdleAgents idle;
+  private final WaitingCalls waiting;
+  private final Duty duty;
+  private final Lately lately;
+  private final LongSupplier clock;
+
+  /** By window of the rules: whether it is open. */
+  private final boolean[] open;
+
+  /** By group: agents on calls of other organisations. */
+  final int[] away;
+
+  int mode;
+
+  Sight(
+      Model model,
+      IdleAgents idle,
+      WaitingCalls waiting,
+      Duty duty,
+      Lately lately,
+      LongSupplier clock) {
+    this.model = model;
+    this.idle = idle;
+    this.waiting = waiting;
+    this.duty = duty;
+    this.lately = lately;
+    this.clock = clock;
+    open = new boolean[model.rules.windows()];
+    away = new int[model.groups];
+  }
+
+  void clear() {
+    Arrays.fill(open, false);
+    Arrays.fill(away, 0);
+    mode = model.rules.startMode;
+  }
+
+  void copyFrom(Sight other) {
+    System.arraycopy(other.open, 0, open, 0, open.length);
+    System.arraycopy(other.away, 0, away, 0, away.length);
+    mode = other.mode;
+  }
+
+  /** Something planned happens. */
+  void lookAtClock(long now) {
+    for (int w = 0; w < open.length; w++) {
+      open[w] = model.rules.isOpen(w, now);
+    }
+  }
+
+  /**
+   * @param condition null for one that always holds
+   */
+  boolean holds(Condition condition) {
+    if (condition == null) {
+      return true;
+    }
+    for (Condition.Term[] terms : condition.cases) {
+      if (all(terms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean all(Condition.Term[] terms) {
+    for (Condition.Term term : terms) {
+      if (!holds(term)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Condition.Term term) {
+    int of = term.of();
+    double bound = term.bound();
+    return switch (term.sign()) {
+      case WAITING -> waiting.count(of) >= bound;
+      case WAITING_BELOW -> waiting.count(of) < bound;
+      case IDLE -> idle(of) >= bound;
+      case IDLE_BELOW -> idle(of) < bound;
+      case ON_DUTY -> onDuty(of) >= bound;
+      case ON_DUTY_BELOW -> onDuty(of) < bound;
+      case LONGEST_WAIT -> waiting.count(of) > 0 && longestWait(of) >= bound;
+      case EXPECTED_WAIT -> expectedWait(of) >= bound;
+      case SERVICE_LEVEL_BELOW -> lately.share(term.look()) < bound;
+      case OCCUPANCY_ABOVE -> lately.share(term.look()) > bound;
+      case OCCUPANCY_AT_MOST -> !(lately.share(term.look()) > bound);
+      case CREW_LEFT -> notAway(of) > bound;
+      case WINDOW -> open[of];
+      case MODE -> (of >>> mode & 1) != 0;
+    };
+  }
+
+  private int idle(int whole) {
+    int agents = 0;
+    for (int group : model.rules.parts[whole]) {
+      agents += idle.count(group);
+    }
+    return agents;
+  }
+
+  private int onDuty(int whole) {
+    int agents = 0;
+    for (int group : model.rules.parts[whole]) {
+      agents += duty.onDuty(group);
+    }
+    return agents;
+  }
+
+  /** People present who are not on calls of other organisations. */
+  private int notAway(int whole) {
+    int agents = onDuty(whole);
+    for (int group : model.rules.parts[whole]) {
+      agents += duty.ghosts(group) - away[group];
+    }
+    return agents;
+  }
+
+  private long longestWait(int type) {
+    return clock.getAsLong() - waiting.headArrival(type);
+  }
+
+  /**
+   * Ticks that somebody who called now could expect to wait: 0 while an agent of the type's own
+   * groups is idle, else (waiting + 1) x mean handle time / agents of these on duty; endless where
+   * nobody is. Exact for one type alone with exponential handle times.
+   */
+  private double expectedWait(int type) {
+    int agents = 0;
+    for (int group : model.rules.ownGroups[type]) {
+      if (idle.count(group) > 0) {
+        return 0;
+      }
+      agents += duty.onDuty(group);
+    }
+    return (waiting.count(type) + 1) * model.rules.meanHandleTicks[type] / agents;
+  }
+}
