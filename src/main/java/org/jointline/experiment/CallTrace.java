@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jointline.kernel.Listener;
 import org.jointline.kernel.TwoListeners;
 import org.jointline.model.CompiledScenario;
-import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;

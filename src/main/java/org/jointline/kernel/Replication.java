@@ -82,6 +82,7 @@ public final class Replication implements ReplicationRunner {
 
   /** Null where the model has none. */
   private final Rulebook rules;
+
   /** Null where calls are answered or given up and nothing follows. */
   private final Journeys journeys;
 

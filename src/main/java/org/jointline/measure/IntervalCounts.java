@@ -38,6 +38,7 @@ public final class IntervalCounts implements Listener {
 
   /** Null where the model has no rules. */
   private final RuleCounts rules;
+
   /** Null where the model has no incidents. */
   private final IncidentCounts incidents;
 

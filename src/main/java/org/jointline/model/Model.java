@@ -41,6 +41,7 @@ public final class Model {
 
   /** Rules beyond the routing; null where the scenario has none. */
   public final RuleTable rules;
+
   /** Null where the scenario has none. */
   public final IncidentTable incidents;
 

@@ -208,7 +208,9 @@ final class RuleCompiler {
         .map(
             s ->
                 new RuleTable.Site(
-                    s.groups().stream().flatMapToInt(id -> Arrays.stream(conditions.parts[conditions.whole(id)])).toArray(),
+                    s.groups().stream()
+                        .flatMapToInt(id -> Arrays.stream(conditions.parts[conditions.whole(id)]))
+                        .toArray(),
                     s.outages().stream()
                         .mapToLong(o -> time.startTick() + Timeline.ticks(o.after()))
                         .toArray(),

@@ -17,8 +17,7 @@ final class GuardedAgentRule implements AgentRule {
   private final Gate gate;
   private final Xoshiro luck;
 
-  GuardedAgentRule(
-      RoutingTable table, IdleAgents idle, IdleAgents seen, Gate gate, Xoshiro luck) {
+  GuardedAgentRule(RoutingTable table, IdleAgents idle, IdleAgents seen, Gate gate, Xoshiro luck) {
     this.table = table;
     this.idle = idle;
     this.seen = seen;
