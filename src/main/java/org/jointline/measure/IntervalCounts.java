@@ -535,6 +535,9 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void deflected(int message, int type, long number, long now) {
+    if (incidents != null) {
+      incidents.cutOff(number, 0);
+    }
     rules.deflected(message, type, number, now);
   }
 
@@ -553,6 +556,9 @@ public final class IntervalCounts implements Listener {
     int c = callCell(type, interval);
     calls[c + CallCounts.WAIT_OF_OTHERS] += wait;
     calls[c + CallCounts.LONGEST_WAIT] = Math.max(calls[c + CallCounts.LONGEST_WAIT], wait);
+    if (incidents != null) {
+      incidents.cutOff(number, wait);
+    }
     rules.passedOn(party, type, number, interval, arrival, now, answer, handle);
   }
 
