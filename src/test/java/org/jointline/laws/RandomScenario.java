@@ -504,12 +504,12 @@ public final class RandomScenario {
     people.lines(g, groups).forEach(l -> line("    %s", l));
     line("    shrinkage: %s", pick("0 %", "0 %", "30 %"));
     line("    cost: %s", pick("£16.50/h", "{Mon-Fri 20:00-06:00: £19.80/h, otherwise: £16.50/h}"));
-    if (chance(0.25)) {
+    if (workChance(0.25)) {
       line(
           "    ring: {time: %s, no answer: %d %%, again after: %s}",
-          pick("5 s", "20 s"), luck.nextInt(50), pick("0 s", "30 s"));
+          workPick("5 s", "20 s"), workLuck.nextInt(50), workPick("0 s", "30 s"));
     }
-    if (chatsAtOnce && skilled[0][g] && chance(0.6)) {
+    if (skilled[0][g] && chatsAtOnce && workChance(0.6)) {
       line("    at once: {chats: 3, slower: [100 %, 130 %, 170 %]}");
     }
     line(
