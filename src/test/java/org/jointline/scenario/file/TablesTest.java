@@ -98,6 +98,9 @@ class TablesTest {
           Map.entry("apart", "own row"),
           Map.entry("cohort", "(key)"),
           Map.entry("money", "settlement"),
+          Map.entry("rules", "agreements"),
+          Map.entry("urgency", "score"),
+          Map.entry("guard", "when"),
           Map.entry("taking", "ring"),
           Map.entry("afterCallOnly", "work"),
           Map.entry("backToQueue", "goes on with"));
