@@ -55,10 +55,13 @@ public final class Replication implements ReplicationRunner {
   // pending events
   private final Schedule schedule;
 
-  /** The schedule's own, looked at before every event. */
+  /** The schedule's own, and how it packs an event: every event passes here. */
   private final EventWheel events;
 
   private final int tickShift;
+  private final int indexBits;
+  private final int indexMask;
+  private final long lastTick;
   private final Diary diary;
   private final int mostWaiting;
 
@@ -99,6 +102,9 @@ public final class Replication implements ReplicationRunner {
   /** Null where calls are answered or given up and nothing follows. */
   private final Journeys journeys;
 
+  /** Whether calls are answered, or not, and nothing else can happen to them: the common case. */
+  private final boolean plain;
+
   private Listener listener;
   private long now;
   private int interval;
@@ -126,6 +132,9 @@ public final class Replication implements ReplicationRunner {
     schedule = new Schedule(model);
     events = schedule.events;
     tickShift = schedule.tickShift;
+    indexBits = schedule.indexBits();
+    indexMask = (1 << indexBits) - 1;
+    lastTick = schedule.lastTick;
     mostWaiting = 1 << Math.min(MOST_WAITING_BITS, schedule.indexBits());
     diary = new Diary(schedule, mostWaiting);
     busyness = new Busyness(model);
@@ -160,6 +169,12 @@ public final class Replication implements ReplicationRunner {
     lineClosed = new boolean[types];
     followRouting(model);
     journeys = model.journeys == null ? null : new Journeys(model, this, diary, mostWaiting);
+    plain =
+        journeys == null
+            && rules == null
+            && interruptions == null
+            && rings == null
+            && chats == null;
   }
 
   private void followRouting(Model by) {
@@ -688,8 +703,8 @@ public final class Replication implements ReplicationRunner {
   // ---------------------------------------------------------------- events
 
   private void fire(long event) {
-    int index = schedule.index(event);
-    int kind = schedule.kind(event);
+    int index = (int) event & indexMask;
+    int kind = (int) (event >>> indexBits) & 3;
     if (kind == Schedule.FINISH) {
       finish(index);
     } else if (kind == Schedule.ABANDON) {
@@ -716,7 +731,55 @@ public final class Replication implements ReplicationRunner {
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
-    call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    if (plain) {
+      meetPlainly(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    } else {
+      call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+    }
+  }
+
+  /** What {@link #meet} and all that it leads to come to where nothing else can happen. */
+  private void meetPlainly(
+      int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
+    long number = ++calls;
+    listener.arrived(type, number, now, patienceTicks);
+    int group = agentRules[type].chooseAtOnce(type);
+    if (group != AgentRule.NONE) {
+      answerPlainly(type, group, number, interval, now, talkTicks, afterCallTicks, false);
+    } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
+      listener.blocked(type, number, now);
+    } else if (hangsUp) {
+      listener.hungUpAtOnce(type, number, now);
+    } else {
+      queue(type, number, talkTicks, afterCallTicks, patienceTicks, Journeys.NOBODY);
+    }
+  }
+
+  private void answerPlainly(
+      int type,
+      int group,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long talk,
+      long afterCall,
+      boolean waited) {
+    int agent = idle.take(group);
+    double factor = handleFactor[type * groups + group];
+    long talkTicks = talk;
+    long afterCallTicks = afterCall;
+    if (factor != 1) {
+      talkTicks = (long) (talk * factor + 0.5);
+      afterCallTicks = (long) (afterCall * factor + 0.5);
+    }
+    busy++;
+    listener.answered(
+        type, group, agent, number, arrivedIn, arrival, now, talkTicks, afterCallTicks, waited);
+    add(now + talkTicks + afterCallTicks, Schedule.FINISH, agent);
+  }
+
+  private void add(long tick, int kind, int index) {
+    events.push(Math.min(tick, lastTick) << tickShift | (long) kind << indexBits | index);
   }
 
   /** Something happens, or somebody calls about it. */
@@ -879,7 +942,7 @@ public final class Replication implements ReplicationRunner {
       journeys.queued(traveller, slot);
     }
     if (!outlasts) {
-      schedule.add(deadline, Schedule.ABANDON, slot);
+      add(deadline, Schedule.ABANDON, slot);
     }
     stages.joined(type, slot);
   }
@@ -939,11 +1002,32 @@ public final class Replication implements ReplicationRunner {
 
   private void finish(int agent) {
     int group = groupOf[agent];
+    if (plain) {
+      finishPlainly(agent, group);
+      return;
+    }
     if (interruptions != null && !interruptions.isDone(agent, group, now)) {
       // the work was put aside in the meantime
       return;
     }
     release(agent, group);
+  }
+
+  private void finishPlainly(int agent, int group) {
+    busy--;
+    if (duty.endsShift(group, agent)) {
+      listener.ghostLeft(group, agent, now);
+      return;
+    }
+    idle.add(group, agent);
+    listener.finished(group, agent, now);
+    while (waiting.total() > 0 && idle.count(group) > 0) {
+      int type = callRules[group].choose(group, now);
+      if (type == CallRule.NONE) {
+        return;
+      }
+      takePlainly(type, group);
+    }
   }
 
   /** A busy agent is done with what was in hand. */
@@ -969,8 +1053,26 @@ public final class Replication implements ReplicationRunner {
       if (type == CallRule.NONE) {
         return;
       }
-      takeFromQueue(type, group, idle.take(group));
+      if (plain) {
+        takePlainly(type, group);
+      } else {
+        takeFromQueue(type, group, idle.take(group));
+      }
     }
+  }
+
+  private void takePlainly(int type, int group) {
+    int call = waiting.head(type);
+    leaveQueue(call, type);
+    answerPlainly(
+        type,
+        group,
+        waiting.number(call),
+        waiting.interval(call),
+        waiting.arrival(call),
+        waiting.talk(call),
+        waiting.afterCall(call),
+        true);
   }
 
   private void takeFromQueue(int type, int group, int agent) {

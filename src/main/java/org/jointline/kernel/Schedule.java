@@ -25,7 +25,7 @@ final class Schedule {
 
   final int tickShift;
   private final int indexBits;
-  private final long lastTick;
+  final long lastTick;
 
   /**
    * @throws IllegalArgumentException if the period is too long for so many agents
