@@ -28,6 +28,9 @@ final class Announcements {
 
   private boolean stays;
 
+  /** Luck of who is at the line, 0 to 1; such as have 1 hear no message. */
+  private double present;
+
   Announcements(Model model, Switches switches) {
     messages = model.rules.messages;
     this.switches = switches;
@@ -64,16 +67,19 @@ final class Announcements {
     extra = true;
   }
 
-  /** The message after which the present caller leaves; {@link #NONE} if there is none. */
-  int leavesAfter(int type) {
-    boolean brought = extra;
-    boolean stayed = stays;
+  /** Somebody comes to a line: draws the caller's luck, whatever becomes of the call. */
+  void hears(int type) {
+    present = !heard[type] || stays ? 1 : (extra ? extraLuck : luck)[type].nextDouble();
     extra = false;
     stays = false;
-    if (!heard[type] || stayed) {
+  }
+
+  /** The message after which the present caller leaves; {@link #NONE} if there is none. */
+  int leavesAfter(int type) {
+    if (!heard[type]) {
       return NONE;
     }
-    double of = (brought ? extraLuck : luck)[type].nextDouble();
+    double of = present;
     for (int m = 0; m < messages.size(); m++) {
       RuleTable.Message message = messages.get(m);
       if (message.heard()[type] && switches.isOn(message.onSwitch()) && of < message.share()) {

@@ -480,7 +480,7 @@ final class Interruptions {
     boolean open = work != NONE && interruptible[group] > duty.ghosts(group);
     for (int e = routing.entryFirst[group]; open && e < routing.entryFirst[group + 1]; e++) {
       int type = routing.entryType[e];
-      if (isOpen(e, now) && mayInterrupt(type, agent, now)) {
+      if (isOpen(e, group, now) && mayInterrupt(type, agent, now)) {
         return type;
       }
     }
@@ -497,7 +497,7 @@ final class Interruptions {
         return best;
       }
       if (rules.mayInterrupt(type, work)
-          && isOpen(e, now)
+          && isOpen(e, group, now)
           && (best == NONE || waiting.headArrival(type) < waiting.headArrival(best))) {
         best = type;
         key = routing.entryKey[e];
@@ -506,11 +506,12 @@ final class Interruptions {
     return best;
   }
 
-  private boolean isOpen(int entry, long now) {
+  private boolean isOpen(int entry, int group, long now) {
     int type = routing.entryType[entry];
     return waiting.count(type) > 0
         && routing.entryReserve[entry] == 0
-        && now - waiting.headArrival(type) >= routing.entryAfter[entry];
+        && now - waiting.headArrival(type) >= routing.entryAfter[entry]
+        && (gate == null || gate.isOpen(type, group));
   }
 
   /** What an agent has in hand ends at other ticks: a future was drawn. */

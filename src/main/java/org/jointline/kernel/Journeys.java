@@ -377,6 +377,7 @@ final class Journeys {
    * @param instead the line that is called then; negative: the matter is over
    */
   void leavesAfterMessage(int slot, int instead, int interval) {
+    release(slot, replication.now());
     if (instead < 0) {
       over(slot);
       return;
@@ -388,6 +389,7 @@ final class Journeys {
 
   /** A waiting caller is passed on to somebody outside, who answers: that is the end here. */
   void passedOn(int slot, long wait) {
+    release(slot, replication.now());
     note(slot, wait, null);
     settle(slot);
     over(slot);

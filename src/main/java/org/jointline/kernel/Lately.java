@@ -150,7 +150,7 @@ final class Lately implements Listener {
       long talk,
       long afterCall,
       boolean waited) {
-    call(type, now - arrival <= model.withinTicks[type]);
+    call(type, model.waited(type, arrival, now) <= model.withinTicks[type]);
     count(group, now);
     busy[group]++;
   }
@@ -164,6 +164,11 @@ final class Lately implements Listener {
   public void finished(int group, int agent, long now) {
     count(group, now);
     busy[group]--;
+  }
+
+  /** A waiting call ends without an answer of ours. */
+  void lost(int type) {
+    call(type, false);
   }
 
   /** Work goes on, a phone rings, or an agent is there again: the agent is busy from now on. */

@@ -9,6 +9,9 @@ final class OutsideForce {
   /** Takes a call out of its queue. */
   interface Leaver {
     void leave(int slot, int type);
+
+    /** Whether a waiting call may be passed on. */
+    boolean mayLeave(int slot);
   }
 
   private final RuleTable rules;
@@ -47,9 +50,7 @@ final class OutsideForce {
       for (int type : party.types()) {
         while (switches.isOn(party.onSwitch())
             && inHand[p] < party.atMost()
-            && waiting.count(type) > 0
-            && now - waiting.headArrival(type) >= party.afterTicks()) {
-          passOn(p, type, listener, now);
+            && passOnFirst(p, type, listener, now)) {
           any = true;
         }
       }
@@ -57,9 +58,22 @@ final class OutsideForce {
     return any;
   }
 
-  private void passOn(int p, int type, Listener listener, long now) {
-    RuleTable.Outside party = rules.outside.get(p);
+  /** Work that an agent has begun and that waits to be gone on with stays here. */
+  private boolean passOnFirst(int p, int type, Listener listener, long now) {
     int call = waiting.head(type);
+    while (call != WaitingCalls.NONE && !leaver.mayLeave(call)) {
+      call = waiting.next(call);
+    }
+    long least = rules.outside.get(p).afterTicks();
+    if (call == WaitingCalls.NONE || now - waiting.arrival(call) < least) {
+      return false;
+    }
+    passOn(p, type, call, listener, now);
+    return true;
+  }
+
+  private void passOn(int p, int type, int call, Listener listener, long now) {
+    RuleTable.Outside party = rules.outside.get(p);
     leaver.leave(call, type);
     long handle =
         (long) ((waiting.talk(call) + waiting.afterCall(call)) * party.handleFactor() + 0.5);

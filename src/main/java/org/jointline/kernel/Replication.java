@@ -154,7 +154,7 @@ public final class Replication implements ReplicationRunner {
     rules =
         model.rules == null
             ? null
-            : new Rulebook(model, idle, waiting, duty, diary, this::now, this::passOn);
+            : new Rulebook(model, idle, waiting, duty, diary, this::now, new ToOutside());
     WorkRules work = model.work;
     boolean interrupts = work != null && work.interruptions != null;
     interruptions = interrupts ? new Interruptions(model, duty, waiting, diary, rules) : null;
@@ -891,6 +891,7 @@ public final class Replication implements ReplicationRunner {
       long patience,
       boolean hangsUp,
       int traveller) {
+    rules.hears(type);
     if (rules.findsLinesBusy(type, number, now)) {
       listener.blocked(type, number, now);
       if (journeys != null) {
@@ -911,11 +912,19 @@ public final class Replication implements ReplicationRunner {
     return true;
   }
 
-  /** A call leaves its queue for somebody outside. */
-  private void passOn(int slot, int type) {
-    leaveQueue(slot, type);
-    if (journeys != null) {
-      journeys.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
+  /** How calls leave their queue for somebody outside. */
+  private final class ToOutside implements OutsideForce.Leaver {
+    @Override
+    public void leave(int slot, int type) {
+      leaveQueue(slot, type);
+      if (journeys != null) {
+        journeys.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
+      }
+    }
+
+    @Override
+    public boolean mayLeave(int slot) {
+      return !isBegun(slot);
     }
   }
 
@@ -964,6 +973,9 @@ public final class Replication implements ReplicationRunner {
 
   /** All who wait for a call type are cut off. */
   void disconnectAll(int type) {
+    if (rings != null) {
+      rings.clearQueue(type);
+    }
     int next;
     for (int c = waiting.head(type); c != WaitingCalls.NONE; c = next) {
       next = waiting.next(c);
@@ -1248,7 +1260,12 @@ public final class Replication implements ReplicationRunner {
       }
       release(agent, group);
     } else {
-      putBack(agent, type);
+      if (rings.isCleared(agent)) {
+        listener.disconnected(type, number, arrivedIn, arrival, now);
+        journeys.disconnected(rings.traveller(agent), arrivedIn, arrival);
+      } else {
+        putBack(agent, type);
+      }
       listener.wentAway(group, agent, now);
       diary.enter(now + rings.away(group), Deed.BACK, agent);
       offer(type);

@@ -35,7 +35,10 @@ final class Rings {
   /** Whose call it is, in a model with journeys. */
   private static final int TRAVELLER = 10;
 
-  private static final int FIELDS = 11;
+  /** 1 if the line's queue was cleared while it rang. */
+  private static final int CLEARED = 11;
+
+  private static final int FIELDS = 12;
 
   private static final int PICKED_UP = 0;
   private static final int NOT_PICKED_UP = 1;
@@ -122,6 +125,7 @@ final class Rings {
     ringing[r + SINCE] = now;
     ringing[r + TIMES] = times;
     ringing[r + TRAVELLER] = traveller;
+    ringing[r + CLEARED] = 0;
     luck.reseed(Streams.ofCall(seeds[type], arrival, talk, times));
     boolean unheard = luck.nextDouble() < rules.noAnswer[group];
     long end = now + rules.time[group];
@@ -130,6 +134,18 @@ final class Rings {
     ringing[r + OUTCOME] = outcome;
     count[type]++;
     diary.enter(Math.min(Math.min(deadline, end), stopTick + 1), Deed.RING_ENDS, agent);
+  }
+
+  /** A line's queue is cleared: who is not picked up does not wait on. */
+  void clearQueue(int type) {
+    for (int r = 0; r < ringing.length; r += FIELDS) {
+      ringing[r + CLEARED] = ringing[r + TYPE] == type ? 1 : ringing[r + CLEARED];
+    }
+  }
+
+  /** Whether the queue was cleared while the agent's phone rang last. */
+  boolean isCleared(int agent) {
+    return ringing[agent * FIELDS + CLEARED] == 1;
   }
 
   private int timesBefore(int slot, long number) {

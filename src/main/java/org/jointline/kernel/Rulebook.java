@@ -189,6 +189,11 @@ final class Rulebook implements Gate, Listener {
     return true;
   }
 
+  /** Somebody comes to a line; asked before what becomes of the call. */
+  void hears(int type) {
+    announcements.hears(type);
+  }
+
   /** The message after which the present caller leaves; -1 if there is none. */
   int leavesAfter(int type, long number, long now) {
     int message = announcements.leavesAfter(type);
@@ -263,6 +268,7 @@ final class Rulebook implements Gate, Listener {
       long answer,
       long handle) {
     trunks.leaves(type);
+    lately.lost(type);
   }
 
   @Override
@@ -274,11 +280,13 @@ final class Rulebook implements Gate, Listener {
   @Override
   public void messaged(int type, long number, int interval, long arrival, long now) {
     trunks.leaves(type);
+    lately.lost(type);
   }
 
   @Override
   public void disconnected(int type, long number, int interval, long arrival, long now) {
     trunks.leaves(type);
+    lately.lost(type);
   }
 
   @Override
@@ -317,11 +325,14 @@ final class Rulebook implements Gate, Listener {
   @Override
   public void rings(int type, int group, int agent, long number, long now) {
     lately.engaged(group, now);
+    agreements.take(type, group, agent);
   }
 
   @Override
   public void ringEnded(
       int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
+    // whoever picks up takes the call anew
+    agreements.finish(group, agent);
     if (pickedUp) {
       lately.free(group, now);
     }

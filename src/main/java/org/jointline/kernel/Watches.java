@@ -48,14 +48,15 @@ final class Watches {
     long now = clock.getAsLong();
     for (int w = 0; w < pending.length; w++) {
       RuleTable.Watch watch = watches.get(w);
-      if (pending[w] == NEVER && waiting.count(watch.type()) > 0) {
-        long reached = waiting.headArrival(watch.type()) + watch.ticks();
-        if (reached > now) {
-          pending[w] = reached;
-          diary.enter(reached, Deed.WATCH, w);
-        } else {
-          arm(w, firstYoungerThan(watch, now));
-        }
+      long reached =
+          waiting.count(watch.type()) == 0
+              ? NEVER
+              : waiting.headArrival(watch.type()) + watch.ticks();
+      if (reached > now && reached < pending[w]) {
+        // an older call may have come back to its queue
+        arm(w, reached);
+      } else if (reached <= now && pending[w] == NEVER) {
+        arm(w, firstYoungerThan(watch, now));
       }
     }
   }

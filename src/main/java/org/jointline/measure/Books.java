@@ -108,7 +108,8 @@ final class Books {
             journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED)
                 + journeys.get(i, s, JourneyCounts.CALLERS_LOST)
                 + journeys.get(i, s, JourneyCounts.CALLERS_UNDER_WAY));
-        answers += answered(counts, i, s) - journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED);
+        answers += answered(counts, i, s) + passedOn(counts, i, s);
+        answers -= journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED);
       }
     }
     if (answers < 0) {
@@ -120,6 +121,11 @@ final class Books {
           journeys.expected(kind),
           came[kind.ordinal()]);
     }
+  }
+
+  /** Calls answered outside. */
+  private static long passedOn(IntervalCounts counts, int type, int slot) {
+    return counts.rules() == null ? 0 : counts.rules().passedOn(type, slot);
   }
 
   private static long answered(IntervalCounts counts, int type, int slot) {
