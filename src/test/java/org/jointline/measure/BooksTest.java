@@ -74,10 +74,10 @@ class BooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, busy, idle and away time and staffed and ghost time",
-    "2, busy, idle and away time and staffed and ghost time",
-    "3, busy, idle and away time and staffed and ghost time",
-    "4, busy, idle and away time and staffed and ghost time",
+    "0, 'busy, idle and away time and staffed and ghost time'",
+    "2, 'busy, idle and away time and staffed and ghost time'",
+    "3, 'busy, idle and away time and staffed and ghost time'",
+    "4, 'busy, idle and away time and staffed and ghost time'",
     "5, calls answered and calls taken by agents"
   })
   void one_tick_or_call_too_many_of_an_agent_is_found(int field, String rule) throws Exception {
