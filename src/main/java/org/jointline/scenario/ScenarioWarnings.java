@@ -30,15 +30,22 @@ public final class ScenarioWarnings {
 
   private void look(CallType type) {
     double calls = workload.calls(type);
-    if (!(calls > 0)) {
+    if (!(calls > 0) && !comesFromOthers(type)) {
       String target = type.target().isPresent() ? ", so its target says nothing" : "";
       warnings.add("there are no " + type.id() + " calls in this period" + target);
-    } else if (type.work().channel().isLive()) {
+    } else if (calls > 0 && type.work().channel().isLive()) {
       // an e-mail may well come when nobody is there
       new Coverage(scenario, type, workload).warning().ifPresent(warnings::add);
     }
     sharedAlone(type);
     type.work().interruptible().ifPresent(i -> i.by().forEach(by -> together(by, type)));
+  }
+
+  /** Whether calls of others lead to it: those are not counted beforehand. */
+  private boolean comesFromOthers(CallType type) {
+    return scenario.callTypes().stream()
+        .flatMap(t -> t.journey().then().stream())
+        .anyMatch(branch -> branch.to().equals(type.id()));
   }
 
   private void together(String urgent, CallType work) {

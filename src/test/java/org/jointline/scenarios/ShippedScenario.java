@@ -50,7 +50,7 @@ final class ShippedScenario {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static Summary run(Path file, int replications, ReplicationSink sink) throws Exception {
+  static Summary run(Path file, int replications, ReplicationSink sink) throws Exception {
     RunOptions plain = RunOptions.plain();
     return ExperimentRun.run(
         withReplications(ScenarioFile.read(file).scenario(), replications),
