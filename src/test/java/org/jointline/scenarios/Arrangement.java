@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.jointline.experiment.Accounts;
 import org.jointline.stats.Estimate;
 import org.jointline.stats.PairedDifference;
 
@@ -78,6 +81,33 @@ final class Arrangement {
   Arrangement from(String other, Figure figure) {
     figures.add(() -> Results.of(other).words(figure));
     return this;
+  }
+
+  /** A sum of money of the answer, which is no measure of a replication, and where it must lie. */
+  Arrangement money(ToDoubleFunction<Accounts> sum, double low, double high) {
+    figures.add(() -> String.format(Locale.ROOT, "£%,d", Math.round(sum(sum))));
+    return sum(sum, low, high);
+  }
+
+  /** A share of the answer, which is no measure of a replication, and where it must lie. */
+  Arrangement share(ToDoubleFunction<Accounts> share, double low, double high) {
+    figures.add(() -> String.format(Locale.ROOT, "%.1f %%", 100 * sum(share)));
+    return sum(share, low, high);
+  }
+
+  /** A number of the answer, which is no measure of a replication, and where it must lie. */
+  Arrangement number(ToDoubleFunction<Accounts> number, double low, double high) {
+    figures.add(() -> String.format(Locale.ROOT, "%,.0f", sum(number)));
+    return sum(number, low, high);
+  }
+
+  private Arrangement sum(ToDoubleFunction<Accounts> sum, double low, double high) {
+    claims.add(() -> assertThat(sum(sum)).as("row " + row + ", " + file).isBetween(low, high));
+    return this;
+  }
+
+  private double sum(ToDoubleFunction<Accounts> sum) throws Exception {
+    return sum.applyAsDouble(Results.of(file).summary().accounts());
   }
 
   /** The figure is higher than in the file compared with, by at least so much, surely. */
@@ -170,6 +200,6 @@ final class Arrangement {
     for (Words figure : figures) {
       words.add(figure.make());
     }
-    return String.format(java.util.Locale.ROOT, answer, words.toArray());
+    return String.format(Locale.ROOT, answer, words.toArray());
   }
 }

@@ -9,11 +9,13 @@ import static org.jointline.scenarios.Figure.line;
 import static org.jointline.scenarios.Figure.party;
 import static org.jointline.scenarios.Figure.team;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sixty arrangements of the reports, in their order. */
 final class Arrangements {
-  static final List<Arrangement> ALL =
+  private static final List<Arrangement> FIRST =
       List.of(
           new Arrangement(
                   1, "The police answer alone, as before the pilot", "city-2012/before.yaml")
@@ -97,6 +99,12 @@ final class Arrangements {
               .fromTo(line("kent 999", SERVICE_LEVEL))
               .higher(line("beds 999", SERVICE_LEVEL), 0.05)
               .higher(line("kent 999", SERVICE_LEVEL), 0.03));
+
+  static final List<Arrangement> ALL =
+      Stream.of(FIRST, CityArrangements.ALL, ForceArrangements.ALL)
+          .flatMap(List::stream)
+          .sorted(Comparator.comparingInt(a -> a.row))
+          .toList();
 
   private Arrangements() {}
 }

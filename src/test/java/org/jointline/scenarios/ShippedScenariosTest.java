@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.CallTypeResult;
@@ -80,21 +82,51 @@ class ShippedScenariosTest {
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void isReadWithoutAWarning(Path file) throws ScenarioProblems {
-    Scenario scenario = ScenarioFile.read(file).scenario();
-    assertThat(ScenarioWarnings.of(scenario)).isEmpty();
-  }
+  /** Too few people, or too few seats, is what these are about. */
+  private static final Set<String> WARNED =
+      Set.of(
+          "crime-desk-freeze-2012.yaml",
+          "storm-fife-2012.yaml",
+          "swindon-alone.yaml",
+          "seats.yaml",
+          "riot-met-2011.yaml",
+          "wood-street.yaml");
 
   @ParameterizedTest
   @MethodSource("files")
-  void runsAndGivesACommitteeSomethingToRead(Path file) throws Exception {
+  void isReadWithoutAWarningButWhereThatIsThePoint(Path file) throws ScenarioProblems {
+    Scenario scenario = ScenarioFile.read(file).scenario();
+    assertThat(ScenarioWarnings.of(scenario).isEmpty())
+        .as("%s", ScenarioWarnings.of(scenario))
+        .isEqualTo(!WARNED.contains(file.getFileName().toString()));
+  }
+
+  /** What each arrangement comes to is held by {@link SixtyArrangementsTest}. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void runsAndLeavesNobodyWaiting(Path file) throws Exception {
+    Summary summary = ShippedScenario.run(file, file.startsWith("scenarios/benchmarks") ? 2 : 20);
+    assertThat(summary.callTypes()).isNotEmpty();
+    for (CallTypeResult type : summary.callTypes()) {
+      assertThat(type.target()).as("%s: target of %s", file, type.id()).isPresent();
+      assertThat(mean(type.measures(), Measure.STILL_WAITING)).isZero();
+      assertThat(mean(type.measures(), Measure.ANSWERED) + mean(type.measures(), Measure.ABANDONED))
+          .isLessThanOrEqualTo(mean(type.measures(), Measure.OFFERED) + 1e-6);
+    }
+  }
+
+  static Stream<Path> everydayFiles() throws IOException {
+    return files().stream()
+        .filter(f -> f.startsWith("scenarios/examples") || f.startsWith("scenarios/benchmarks"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everydayFiles")
+  void givesACommitteeSomethingSaneToRead(Path file) throws Exception {
     boolean isWorkload = file.startsWith("scenarios/benchmarks");
+    boolean isSurge = file.endsWith("06-incident.yaml");
     Summary summary = ShippedScenario.run(file, isWorkload ? 2 : 20);
     assertThat(summary.warnings()).isEmpty();
-    assertThat(summary.callTypes()).isNotEmpty();
-    boolean isSurge = file.endsWith("06-incident.yaml");
     summary.callTypes().forEach(t -> isSane(t, isSurge ? 0.3 : 0.6, isSurge ? 0.3 : 0.1));
     for (AgentGroupResult group : summary.agentGroups()) {
       assertThat(mean(group.measures(), Measure.OCCUPANCY))
@@ -105,10 +137,8 @@ class ShippedScenariosTest {
 
   private static void isSane(CallTypeResult type, double leastService, double mostAbandoned) {
     Map<Measure, Estimate> measures = type.measures();
-    assertThat(type.target()).isPresent();
     assertThat(mean(measures, Measure.SERVICE_LEVEL)).isBetween(leastService, 1.0);
     assertThat(mean(measures, Measure.ABANDONED_SHARE)).isBetween(0.0, mostAbandoned);
-    assertThat(mean(measures, Measure.STILL_WAITING)).isZero();
     assertThat(mean(measures, Measure.OFFERED))
         .isCloseTo(
             mean(measures, Measure.ANSWERED) + mean(measures, Measure.ABANDONED), within(1e-6));
