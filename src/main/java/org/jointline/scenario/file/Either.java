@@ -66,4 +66,17 @@ final class Either<T> extends Kind<T> {
   Map<String, Object> schema(SchemaParts parts) {
     return parts.named(name + " or noted", p -> p.noted(plainSchema(p)));
   }
+
+  @Override
+  Map<String, Object> partSchema(SchemaParts parts) {
+    return parts.named(
+        name + " in part",
+        p -> {
+          List<Object> each = new ArrayList<>();
+          for (Kind<? extends T> kind : kinds) {
+            each.add(kind.partSchema(p));
+          }
+          return SchemaParts.object("anyOf", each);
+        });
+  }
 }
