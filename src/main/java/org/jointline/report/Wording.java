@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.RiskyDayPart;
@@ -45,10 +46,36 @@ final class Wording {
     if (!called(line)) {
       return "Nobody made " + calls(line) + ": there is nothing to measure.";
     }
-    return answered(line) + finished(line);
+    return Stream.of(answered(line), finished(line).strip(), foundFull(line))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@code 1,234 calls (12 % of those who called) found the line full.} Nothing where none did. */
+  private static String foundFull(CallTypeResult line) {
+    Estimate blocked = line.measures().get(Measure.BLOCKED);
+    if (blocked == null || !(blocked.mean() > 0)) {
+      return "";
+    }
+    double share = blocked.mean() / (blocked.mean() + offered(line));
+    boolean few = blocked.mean() < 1;
+    return (few ? "Less than 1 " : Decimals.grouped(blocked.mean(), 0) + " ")
+        + line.contacts().one()
+        + (few || Math.round(blocked.mean()) == 1 ? "" : "s")
+        + " ("
+        + (share < 0.01 ? "less than 1" : Decimals.grouped(100 * share, 0))
+        + " % of those who called) found the line full.";
+  }
+
+  private static double offered(CallTypeResult line) {
+    Estimate offered = line.measures().get(Measure.OFFERED);
+    return offered == null ? 0 : offered.mean();
   }
 
   private String answered(CallTypeResult line) {
+    if (!(offered(line) > 0) && line.target().isEmpty()) {
+      return "";
+    }
     if (line.target().isEmpty()) {
       return untargeted(line);
     }
@@ -85,9 +112,8 @@ final class Wording {
   }
 
   private static boolean called(CallTypeResult line) {
-    Estimate offered = line.measures().get(Measure.OFFERED);
     Estimate blocked = line.measures().get(Measure.BLOCKED);
-    return offered != null && offered.mean() > 0 || blocked != null && blocked.mean() > 0;
+    return offered(line) > 0 || blocked != null && blocked.mean() > 0;
   }
 
   private static String untargeted(CallTypeResult line) {

@@ -59,6 +59,15 @@ class ConsoleReportTest {
   }
 
   @Test
+  void callersWhoFoundTheLineFullAreSaid() {
+    assertThat(flat(SummaryFixture.full()))
+        .contains(" 1,234 calls (12 % of those who called) found the line full.")
+        .contains("· 102 calls (100 % of those who called) found the line full.")
+        .doesNotContain("have no target");
+    assertThat(flat(SummaryFixture.week())).doesNotContain("found the line full");
+  }
+
+  @Test
   void oneReplicationHasNoIntervals() {
     assertThat(flat(SummaryFixture.oneReplication()))
         .contains("simulated once: there is no telling how far chance moves these figures.")

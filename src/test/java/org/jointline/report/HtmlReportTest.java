@@ -104,6 +104,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void callersWhoFoundTheLineFullAreSaidOnTheFirstScreen() {
+    String html = words(HtmlReport.text(SummaryFixture.full()));
+    assertThat(html)
+        .contains("1,234 calls (12 % of those who called) found the line full.")
+        .contains("102 calls (100 % of those who called) found the line full.")
+        .doesNotContain("have no target");
+  }
+
+  @Test
   void anInterruptedRunSaysSoAtTheTop() {
     assertThat(HtmlReport.text(SummaryFixture.interrupted()))
         .contains(

@@ -146,6 +146,34 @@ final class SummaryFixture {
     return with(week, lines);
   }
 
+  /**
+   * The week with some callers of the first type who found the line full, and with a second type
+   * without target that nobody got through to.
+   */
+  static Summary full() {
+    Summary week = week();
+    List<CallTypeResult> lines = new ArrayList<>(week.callTypes());
+    CallTypeResult first = lines.get(0);
+    first.measures().put(OFFERED, new Estimate(9050, 9000, 9100));
+    first.measures().put(BLOCKED, new Estimate(1234.2, 1200, 1260));
+    CallTypeResult second = lines.get(1);
+    Map<Measure, Estimate> nothing = new EnumMap<>(Measure.class);
+    nothing.put(OFFERED, new Estimate(0, 0, 0));
+    nothing.put(BLOCKED, new Estimate(102, 100, 104));
+    lines.set(
+        1,
+        new CallTypeResult(
+            second.id(),
+            second.name(),
+            second.organisation(),
+            second.organisationName(),
+            Optional.empty(),
+            nothing,
+            List.of(),
+            List.of()));
+    return with(week, lines);
+  }
+
   private static Summary with(Summary s, List<CallTypeResult> lines) {
     return new Summary(
         s.title(),
