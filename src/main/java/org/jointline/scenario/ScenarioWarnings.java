@@ -3,6 +3,7 @@ package org.jointline.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a planner should know of a scenario though nothing in it is wrong, in words. */
 public final class ScenarioWarnings {
@@ -10,11 +11,13 @@ public final class ScenarioWarnings {
 
   private final Scenario scenario;
   private final Workload workload;
+  private final Set<String> reached;
   private final List<String> warnings = new ArrayList<>();
 
   private ScenarioWarnings(Scenario scenario) {
     this.scenario = scenario;
     this.workload = new Workload(scenario.calendar(), scenario.demand());
+    this.reached = CallsFromOthers.reached(scenario, workload);
   }
 
   /** Warnings in the order of the scenario; empty where there are none. */
@@ -29,23 +32,15 @@ public final class ScenarioWarnings {
   }
 
   private void look(CallType type) {
-    double calls = workload.calls(type);
-    if (!(calls > 0) && !comesFromOthers(type)) {
+    if (!reached.contains(type.id())) {
       String target = type.target().isPresent() ? ", so its target says nothing" : "";
       warnings.add("there are no " + type.id() + " calls in this period" + target);
-    } else if (calls > 0 && type.work().channel().isLive()) {
+    } else if (workload.calls(type) > 0 && type.work().channel().isLive()) {
       // an e-mail may well come when nobody is there
       new Coverage(scenario, type, workload).warning().ifPresent(warnings::add);
     }
     sharedAlone(type);
     type.work().interruptible().ifPresent(i -> i.by().forEach(by -> together(by, type)));
-  }
-
-  /** Whether calls of others lead to it: those are not counted beforehand. */
-  private boolean comesFromOthers(CallType type) {
-    return scenario.callTypes().stream()
-        .flatMap(t -> t.journey().then().stream())
-        .anyMatch(branch -> branch.to().equals(type.id()));
   }
 
   private void together(String urgent, CallType work) {
