@@ -9,16 +9,19 @@ import java.util.Set;
 
 /**
  * Warns where the work of a whole period is more than its staff can do. Call types and groups that
- * routing joins are looked at together; handle times are those of the fastest group.
+ * routing joins are looked at together, with the calls that are passed on to them; handle times are
+ * those of the fastest group.
  */
 final class LoadWarnings {
   private final Scenario scenario;
   private final Workload workload;
+  private final CallFlows flows;
   private final Map<String, AgentGroup> groups = new LinkedHashMap<>();
 
   private LoadWarnings(Scenario scenario, Workload workload) {
     this.scenario = scenario;
     this.workload = workload;
+    this.flows = new CallFlows(scenario, workload);
     scenario.agentGroups().forEach(g -> groups.put(g.id(), g));
   }
 
@@ -55,14 +58,16 @@ final class LoadWarnings {
 
   private void look(Set<CallType> types, List<String> found) {
     double work = 0;
+    boolean helped = false;
     Set<String> helpers = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     List<String> endless = new ArrayList<>();
     for (CallType type : types) {
-      work += workload.workHours(type) * fastest(type);
+      work += flows.workHours(type) * fastest(type);
       type.routing().steps().forEach(s -> helpers.add(s.group()));
       names.add(type.id());
-      if (type.patience() instanceof Distribution.Never && type.queueLimit().isEmpty()) {
+      helped |= isHelpedFromOutside(type);
+      if (waitsForEver(type)) {
         endless.add(type.id());
       }
     }
@@ -83,13 +88,28 @@ final class LoadWarnings {
             + ScenarioWarnings.about(phones)
             + " hours on the phones: "
             + ScenarioWarnings.percent(work / phones)
-            + " of what they can do");
+            + " of what they can do"
+            + (helped ? ", before outside help" : ""));
     if (!endless.isEmpty() && scenario.queueLimit().isEmpty()) {
       found.add(
           "callers of "
               + String.join(", ", endless)
               + " wait for ever, and there is more work than staff: their queue grows without end");
     }
+  }
+
+  /** Whether nothing but an agent ends the wait of a call, however long the queue. */
+  private boolean waitsForEver(CallType type) {
+    return type.patience() instanceof Distribution.Never
+        && type.queueLimit().isEmpty()
+        && type.journey().messageAfter().isEmpty()
+        && type.journey().clearedAt().isEmpty()
+        && scenario.rules().lines().stream().noneMatch(l -> l.callTypes().contains(type.id()))
+        && !isHelpedFromOutside(type);
+  }
+
+  private boolean isHelpedFromOutside(CallType type) {
+    return scenario.rules().outside().stream().anyMatch(o -> o.callTypes().contains(type.id()));
   }
 
   private double fastest(CallType type) {

@@ -107,7 +107,7 @@ public final class Workload {
     return sum(before, type, date -> callsPerHour(type, date));
   }
 
-  /** Hours of work that the calls bring: talk and after-call work at 100 % handle time. */
+  /** Hours of work that a type's own calls bring: talk and after-call work at 100 % handle time. */
   double workHours(CallType type) {
     double seconds = type.talk().mean() + type.afterCallWork().map(Distribution::mean).orElse(0.0);
     double work = callsAnyway(type) * seconds;
