@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,8 @@ final class ScenarioShelf {
     } catch (IOException e) {
       LOG.log(Level.WARNING, "{0} cannot be listed: {1}", new Object[] {folder, e});
     }
-    files.sort(null);
+    files.sort(
+        Comparator.comparing((Path file) -> stem(file.toString())).thenComparing(file -> file));
     return files;
   }
 
