@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 final class TestServer implements AutoCloseable {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static boolean warm;
@@ -169,7 +171,7 @@ final class TestServer implements AutoCloseable {
     return MAPPER.readTree(text);
   }
 
-  /** Asks until an answer is as wanted. */
+  /** Asks until an answer is as wanted, no oftener than a client may. */
   JsonNode until(String path, Predicate<JsonNode> wanted) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
@@ -178,6 +180,7 @@ final class TestServer implements AutoCloseable {
         return json;
       }
       assertThat(System.nanoTime()).as("still %s", json).isLessThan(end);
+      LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
     }
   }
 
