@@ -68,10 +68,14 @@ final class Arrangements {
               .alike(line("non-emergency", SERVICE_LEVEL), 1e-9),
           new Arrangement(10, "No cash saved, a better service", "city-2012/pilot.yaml")
               .than("city-2012/before.yaml")
-              .saidBy("extends: base.yaml")
-              .answer("The police pay %s and then %s; their callers wait %s and then %s.")
+              .saidBy("  control room:\n    skills: [other numbers]")
+              .answer(
+                  "Nobody's cost falls: the police pay %s before and %s after, and the"
+                      + " Corporation's advisers cost %s besides; callers wait %s and then %s.")
               .fromTo(party("police", COST))
+              .here(party("corporation", COST))
               .fromTo(line("non-emergency", ASA))
+              .between(party("corporation", COST), 12_000, 12_600)
               .alike(party("police", COST), 1e-6)
               .lower(line("non-emergency", ASA), 5),
           new Arrangement(13, "One joint pool", "city-jccr-2015/pooled.yaml")
