@@ -62,12 +62,12 @@ final class Chats {
   /** By group: agents with chats in hand and room for more. */
   private final int[] withRoom;
 
-  Chats(Model model, IdleAgents idle, Duty duty, Diary diary, Gate gate) {
+  Chats(Model model, Floor floor, Gate gate) {
     this.model = model;
     rules = model.work.chats;
-    this.idle = idle;
-    this.duty = duty;
-    this.diary = diary;
+    idle = floor.idle;
+    duty = floor.duty;
+    diary = floor.diary;
     this.gate = gate;
     routing = model.routing;
     places = Arrays.stream(rules.most).max().orElse(1);
@@ -152,21 +152,13 @@ final class Chats {
   }
 
   /** An agent takes a chat. */
-  void take(
-      int agent,
-      int group,
-      int type,
-      long number,
-      int interval,
-      long arrival,
-      long now,
-      long work) {
+  void take(Call call, int group, int agent, long now, long work) {
     settle(agent, group, now);
     int p = agent * places + count[agent];
-    chat[p * FIELDS + TYPE] = type;
-    chat[p * FIELDS + NUMBER] = number;
-    chat[p * FIELDS + INTERVAL] = interval;
-    chat[p * FIELDS + ARRIVAL] = arrival;
+    chat[p * FIELDS + TYPE] = call.type;
+    chat[p * FIELDS + NUMBER] = call.number;
+    chat[p * FIELDS + INTERVAL] = call.interval;
+    chat[p * FIELDS + ARRIVAL] = call.arrival;
     chat[p * FIELDS + ANSWERED] = now;
     chat[p * FIELDS + WORK] = work;
     left[p] = work;

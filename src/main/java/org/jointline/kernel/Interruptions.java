@@ -100,12 +100,12 @@ final class Interruptions {
 
   private final Xoshiro luck = new Xoshiro(0);
 
-  Interruptions(Model model, Duty duty, WaitingCalls waiting, Diary diary, Gate gate) {
+  Interruptions(Model model, Floor floor, Gate gate) {
     this.model = model;
     rules = model.work.interruptions;
-    this.duty = duty;
-    this.waiting = waiting;
-    this.diary = diary;
+    duty = floor.duty;
+    waiting = floor.waiting;
+    diary = floor.diary;
     this.gate = gate;
     routing = model.routing;
     hand = new long[model.agents() * FIELDS];
@@ -159,26 +159,14 @@ final class Interruptions {
   /**
    * An agent takes a call.
    *
-   * @param luck the caller's own talk, whoever answers
-   * @param factor of the agent on the time it takes
+   * @param talk ticks it takes with this agent
    */
-  void took(
-      int agent,
-      int group,
-      int type,
-      long number,
-      int interval,
-      long arrival,
-      long now,
-      long talk,
-      long afterCall,
-      long luck,
-      double factor) {
+  void took(Call call, int group, int agent, long now, long talk, long afterCall) {
     int r = agent * FIELDS;
-    hand[r + TYPE] = type;
-    hand[r + NUMBER] = number;
-    hand[r + INTERVAL] = interval;
-    hand[r + ARRIVAL] = arrival;
+    hand[r + TYPE] = call.type;
+    hand[r + NUMBER] = call.number;
+    hand[r + INTERVAL] = call.interval;
+    hand[r + ARRIVAL] = call.arrival;
     hand[r + ANSWERED] = now;
     hand[r + BEGAN] = now;
     hand[r + TALK_END] = now + talk;
@@ -186,8 +174,8 @@ final class Interruptions {
     hand[r + TIMES] = 0;
     hand[r + TALK] = talk;
     hand[r + AFTER_CALL] = afterCall;
-    hand[r + LUCK] = luck;
-    hand[r + FACTOR] = Double.doubleToRawLongBits(factor);
+    hand[r + LUCK] = call.talk;
+    hand[r + FACTOR] = Double.doubleToRawLongBits(call.factor);
     begun(agent, group, now);
   }
 

@@ -52,28 +52,23 @@ final class Journeys {
   private final boolean[] holding;
 
   private final int[] nextClearing;
-  private Listener listener;
 
   /** Burst that the next caller calls about, plus 1; 0 for none. */
   private int nextBurst;
 
   private boolean nextKnown;
 
-  Journeys(Model model, Replication replication, Diary diary, int most) {
+  Journeys(Model model, Replication replication, Floor floor) {
     this.model = model;
     this.replication = replication;
-    this.diary = diary;
+    diary = floor.diary;
     rules = model.journeys;
-    travellers = new Travellers(most);
+    travellers = new Travellers(floor.mostWaiting);
     holding = new boolean[model.agents()];
     nextClearing = new int[model.types];
     diary.keep(Deed.CONTACT, this::come);
     diary.keep(Deed.PUT_THROUGH, this::putThrough);
     diary.keep(Deed.CLEARING, this::clearLine);
-  }
-
-  void tell(Listener other) {
-    listener = other;
   }
 
   /** After the diary was cleared. */
@@ -168,7 +163,7 @@ final class Journeys {
     travellers.set(slot, BURST, nextBurst);
     travellers.set(slot, KNOWN, nextKnown ? 1 : 0);
     nextBurst = 0;
-    listener.calledFirst(type, replication.now());
+    replication.listener().calledFirst(type, replication.now());
     duplicate(slot, type);
     dial(slot);
   }
@@ -228,12 +223,12 @@ final class Journeys {
   private void plan(int slot, int from, int interval, long when) {
     Contact kind = kind(slot);
     if (kind.isDialled() && when >= model.endTick) {
-      listener.calledTooLate(from, interval, kind);
+      replication.listener().calledTooLate(from, interval, kind);
       over(slot);
       return;
     }
     travellers.set(slot, BETWEEN, 1);
-    listener.contactPlanned(from, interval, kind, type(slot), replication.now());
+    replication.listener().contactPlanned(from, interval, kind, type(slot), replication.now());
     diary.enter(when, Deed.CONTACT, slot);
   }
 
@@ -246,7 +241,7 @@ final class Journeys {
       dial(slot);
     } else {
       int type = (int) travellers.get(slot, DIALLED);
-      listener.foundClosed(type, kind(slot), replication.now());
+      replication.listener().foundClosed(type, kind(slot), replication.now());
       over(slot);
     }
   }
@@ -263,7 +258,7 @@ final class Journeys {
     travellers.set(slot, SECONDARY, 0);
     travellers.add(slot, ATTEMPTS, 1);
     if (isCaller(slot)) {
-      listener.attempted(origin(slot), replication.now());
+      replication.listener().attempted(origin(slot), replication.now());
     }
     if (rules.announcement[type] == null) {
       meet(slot);
@@ -276,13 +271,13 @@ final class Journeys {
     decide(slot, ANNOUNCEMENT, travellers.get(slot, ATTEMPTS));
     long length = draw(announcement.length());
     if (luck.nextDouble() < announcement.hangUp()) {
-      listener.leftAnnouncement(type(slot), kind(slot), replication.now());
+      replication.listener().leftAnnouncement(type(slot), kind(slot), replication.now());
       over(slot);
       return;
     }
     int to = chosen(announcement.upTo(), announcement.to(), type(slot));
     if (to != type(slot)) {
-      listener.choseOption(type(slot), kind(slot), to, replication.now());
+      replication.listener().choseOption(type(slot), kind(slot), to, replication.now());
       drawDialled(slot, to, travellers.get(slot, ATTEMPTS));
     }
     travellers.set(slot, BETWEEN, 1);
@@ -305,13 +300,15 @@ final class Journeys {
   }
 
   private void meet(int slot) {
-    replication.meet(
-        type(slot),
-        travellers.get(slot, TALK),
-        travellers.get(slot, AFTER_CALL),
-        travellers.get(slot, PATIENCE),
-        travellers.get(slot, HANGS_UP) == 1,
-        slot);
+    replication
+        .reception()
+        .meet(
+            type(slot),
+            travellers.get(slot, TALK),
+            travellers.get(slot, AFTER_CALL),
+            travellers.get(slot, PATIENCE),
+            travellers.get(slot, HANGS_UP) == 1,
+            slot);
   }
 
   /**
@@ -321,13 +318,13 @@ final class Journeys {
     int burst = (int) travellers.get(slot, BURST) - 1;
     if (burst >= 0 && type == origin(slot) && kind(slot).isDialled()) {
       boolean known = travellers.get(slot, KNOWN) == 1;
-      listener.aboutIncident(burst, number, known, replication.now());
+      replication.listener().aboutIncident(burst, number, known, replication.now());
     }
   }
 
   /** Says why a contact comes; told right after its arrival. */
   void arrived(int slot, int type, long number) {
-    listener.contact(type, kind(slot), number, replication.now());
+    replication.listener().contact(type, kind(slot), number, replication.now());
   }
 
   // ---------------------------------------------------------------- in the queue
@@ -355,10 +352,10 @@ final class Journeys {
     long now = replication.now();
     long wait = now - arrival;
     if (wait >= rules.messageAfter[type]) {
-      listener.messaged(type, number, interval, arrival, now);
+      replication.listener().messaged(type, number, interval, arrival, now);
       unanswered(slot, JourneyRules.MESSAGE, interval, wait);
     } else {
-      listener.abandoned(type, number, interval, arrival, now);
+      replication.listener().abandoned(type, number, interval, arrival, now);
       unanswered(slot, JourneyRules.ABANDONED, interval, wait);
     }
   }
@@ -382,7 +379,9 @@ final class Journeys {
       over(slot);
       return;
     }
-    listener.contactPlanned(type(slot), interval, kind(slot), instead, replication.now());
+    replication
+        .listener()
+        .contactPlanned(type(slot), interval, kind(slot), instead, replication.now());
     drawDialled(slot, instead, travellers.get(slot, ATTEMPTS));
     meet(slot);
   }
@@ -419,7 +418,7 @@ final class Journeys {
     }
     if (kind(slot).isTransfer()) {
       long waits = travellers.get(slot, SECONDARY) + wait;
-      listener.lostAfterTransfer(origin(slot), since(slot), waits);
+      replication.listener().lostAfterTransfer(origin(slot), since(slot), waits);
     }
     int dialled = (int) travellers.get(slot, DIALLED);
     JourneyRules.Redial redial = rules.redial[dialled];
@@ -456,29 +455,21 @@ final class Journeys {
    *
    * @param talk ticks the call itself takes with this agent
    */
-  void answer(
-      int slot,
-      int type,
-      int group,
-      int agent,
-      long number,
-      int interval,
-      long arrival,
-      long talk,
-      long afterCall,
-      boolean waited) {
+  void answer(Call call, int group, int agent, long talk, long afterCall) {
+    int slot = call.traveller;
+    int type = call.type;
+    int interval = call.interval;
     long now = replication.now();
     Branch branch = outcome(slot, type);
     boolean onTheSpot = branch != null && branch.onTheSpot()[group];
     long handover = travellers.get(slot, HELD_AGENT) >= 0 ? travellers.get(slot, HANDOVER) : 0;
     long talkTicks = talk + handover + (onTheSpot ? more(branch, group, now) : 0);
     boolean held = branch != null && !onTheSpot && branch.handover() != null;
-    replication.engage(
-        type, group, agent, number, interval, arrival, talkTicks, afterCall, waited, held);
+    replication.desk().engage(call, group, agent, talkTicks, afterCall, held);
     release(slot, now + handover);
-    note(slot, now - arrival, onTheSpot ? null : branch);
+    note(slot, now - call.arrival, onTheSpot ? null : branch);
     if (onTheSpot) {
-      listener.answeredOnTheSpot(type, interval);
+      replication.listener().answeredOnTheSpot(type, interval);
     }
     if (branch == null || onTheSpot) {
       settle(slot);
@@ -543,11 +534,13 @@ final class Journeys {
   /** This attempt has come to its last answer. */
   private void settle(int slot) {
     if (kind(slot).isTransfer()) {
-      listener.answeredAfterTransfer(
-          origin(slot),
-          since(slot),
-          travellers.get(slot, PRIMARY),
-          travellers.get(slot, SECONDARY));
+      replication
+          .listener()
+          .answeredAfterTransfer(
+              origin(slot),
+              since(slot),
+              travellers.get(slot, PRIMARY),
+              travellers.get(slot, SECONDARY));
     }
   }
 
@@ -581,26 +574,30 @@ final class Journeys {
     }
     travellers.set(slot, HELD_AGENT, -1);
     holding[agent] = false;
-    replication.release(
-        (int) travellers.get(slot, HELD_TYPE),
-        agent,
-        (int) travellers.get(slot, HELD_INTERVAL),
-        travellers.get(slot, HELD_ANSWERED),
-        travellers.get(slot, HELD_SINCE),
-        from,
-        travellers.get(slot, HELD_AFTER_CALL));
+    replication
+        .desk()
+        .release(
+            (int) travellers.get(slot, HELD_TYPE),
+            agent,
+            (int) travellers.get(slot, HELD_INTERVAL),
+            travellers.get(slot, HELD_ANSWERED),
+            travellers.get(slot, HELD_SINCE),
+            from,
+            travellers.get(slot, HELD_AFTER_CALL));
   }
 
   // ---------------------------------------------------------------- the end
 
   private void over(int slot) {
     if (isCaller(slot)) {
-      listener.journeyOver(
-          origin(slot),
-          since(slot),
-          answers(slot) > 0,
-          travellers.get(slot, RESOLVED_FIRST) == 1,
-          travellers.get(slot, WAITED));
+      replication
+          .listener()
+          .journeyOver(
+              origin(slot),
+              since(slot),
+              answers(slot) > 0,
+              travellers.get(slot, RESOLVED_FIRST) == 1,
+              travellers.get(slot, WAITED));
     }
     travellers.remove(slot);
   }
@@ -612,15 +609,17 @@ final class Journeys {
         continue;
       }
       if (travellers.get(slot, BETWEEN) == 1) {
-        listener.contactCutOff(type(slot), kind(slot));
+        replication.listener().contactCutOff(type(slot), kind(slot));
       }
       if (isCaller(slot)) {
-        listener.journeyCutOff(
-            origin(slot),
-            since(slot),
-            answers(slot) > 0,
-            travellers.get(slot, RESOLVED_FIRST) == 1,
-            travellers.get(slot, WAITED));
+        replication
+            .listener()
+            .journeyCutOff(
+                origin(slot),
+                since(slot),
+                answers(slot) > 0,
+                travellers.get(slot, RESOLVED_FIRST) == 1,
+                travellers.get(slot, WAITED));
       }
     }
   }

@@ -1,15 +1,12 @@
 package org.jointline.kernel;
 
-import java.util.Arrays;
 import org.jointline.model.Edges;
 import org.jointline.model.Model;
-import org.jointline.model.WorkRules;
 import org.jointline.random.Purpose;
 import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
 import org.jointline.routing.AgentRule;
 import org.jointline.routing.CallRule;
-import org.jointline.routing.ClosedLine;
 import org.jointline.routing.IdleAgents;
 import org.jointline.routing.WaitingCalls;
 
@@ -25,12 +22,6 @@ import org.jointline.routing.WaitingCalls;
  * slot then holds no call of that deadline.
  */
 public final class Replication implements ReplicationRunner {
-  /** A million calls waiting take some 70 MB; a slot's number must also fit into an event. */
-  private static final int MOST_WAITING_BITS = 20;
-
-  /** In place of the slot of a call that has just come. */
-  private static final int NOT_QUEUED = -1;
-
   private final Model model;
   private final Edges edges;
   private final int types;
@@ -39,15 +30,14 @@ public final class Replication implements ReplicationRunner {
   /** Multipliers that hold now. */
   private double[] handleFactor;
 
-  // random numbers
-  private final Busyness busyness;
+  // who calls
+  private final Demand demand;
   private final Callers[] callers;
 
   /** Null where the model has none. */
   private final Incidents incidents;
 
   private final Xoshiro routingLuck = new Xoshiro(0);
-  private final Foresight foresight;
 
   /** Null where nobody is absent by chance. */
   private final Attendance attendance;
@@ -63,7 +53,6 @@ public final class Replication implements ReplicationRunner {
   private final int indexMask;
   private final long lastTick;
   private final Diary diary;
-  private final int mostWaiting;
 
   /** By call type; after the last, where there are any, the next of all incidents. */
   private final long[] nextArrival;
@@ -74,27 +63,20 @@ public final class Replication implements ReplicationRunner {
   private long nextEdgeTick;
 
   // the floor
+  private final Floor floor;
   private final IdleAgents idle;
   private final WaitingCalls waiting;
   private final int[] groupOf;
   private final Duty duty;
-
-  /** Null where nothing may be interrupted. */
-  private final Interruptions interruptions;
-
-  /** Null where no phone rings. */
-  private final Rings rings;
-
-  /** Null where nobody has several chats at once. */
-  private final Chats chats;
+  private final QueueStages stages;
+  private final WhoWaits whoWaits;
+  private final PossibleFuture possibleFuture;
 
   // routing, by the model or as it has been changed since
-  private Model routed;
-  private AgentRule[] agentRules;
-  private CallRule[] callRules;
-  private final QueueStages stages;
+  private final RoutesInForce routes;
+  private final AgentRule[] agentRules;
+  private final CallRule[] callRules;
   private final int[] queueLimit;
-  private final boolean[] lineClosed;
 
   /** Null where the model has none. */
   private final Rulebook rules;
@@ -105,17 +87,19 @@ public final class Replication implements ReplicationRunner {
   /** Whether calls are answered, or not, and nothing else can happen to them: the common case. */
   private final boolean plain;
 
+  /** Null where all is plain. */
+  private final Desk desk;
+
+  /** Null where all is plain. */
+  private final Reception reception;
+
   private Listener listener;
   private long now;
   private int interval;
   private long calls;
+
+  /** Agents on a call, where all is plain; otherwise the desk counts them. */
   private int busy;
-
-  /** Talk of the call that is being answered, before it is known by whom. */
-  private long ownTalk;
-
-  /** Factor of its agent on the time it takes. */
-  private double ownFactor;
 
   private boolean draining;
   private boolean over;
@@ -129,79 +113,43 @@ public final class Replication implements ReplicationRunner {
     types = model.types;
     groups = model.groups;
     handleFactor = model.handleFactor;
-    schedule = new Schedule(model);
+    floor = new Floor(model);
+    schedule = floor.schedule;
     events = schedule.events;
     tickShift = schedule.tickShift;
     indexBits = schedule.indexBits();
     indexMask = (1 << indexBits) - 1;
     lastTick = schedule.lastTick;
-    mostWaiting = 1 << Math.min(MOST_WAITING_BITS, schedule.indexBits());
-    diary = new Diary(schedule, mostWaiting);
-    busyness = new Busyness(model);
-    foresight = new Foresight(model);
+    diary = floor.diary;
     attendance = model.absence == null ? null : new Attendance(model.absence, edges);
-    callers = new Callers[types];
-    Arrays.setAll(callers, i -> new Callers(model, i));
-    incidents = Incidents.of(model);
-    nextArrival = new long[incidents == null ? types : types + 1];
-    idle = new IdleAgents(model);
-    waiting = new WaitingCalls(model);
-    groupOf = new int[model.agents()];
-    for (int g = 0; g < groups; g++) {
-      Arrays.fill(groupOf, model.agentFirst[g], model.agentFirst[g + 1], g);
-    }
-    duty = new Duty(model, idle);
-    rules =
-        model.rules == null
-            ? null
-            : new Rulebook(model, idle, waiting, duty, diary, this::now, new ToOutside());
-    WorkRules work = model.work;
-    boolean interrupts = work != null && work.interruptions != null;
-    interruptions = interrupts ? new Interruptions(model, duty, waiting, diary, rules) : null;
-    rings = work == null || work.rings == null ? null : new Rings(model, diary);
-    chats = work == null || work.chats == null ? null : new Chats(model, idle, duty, diary, rules);
-    diary.keep(Deed.TALK_ENDS, this::talkEnds);
-    diary.keep(Deed.RING_ENDS, this::ringEnds);
-    diary.keep(Deed.BACK, this::comeBack);
-    diary.keep(Deed.CHAT_ENDS, this::chatEnds);
-    stages = new QueueStages(waiting, schedule);
-    queueLimit = new int[types];
-    lineClosed = new boolean[types];
+    demand = new Demand(model);
+    callers = demand.callers;
+    incidents = demand.incidents;
+    nextArrival = demand.nextArrival;
+    idle = floor.idle;
+    waiting = floor.waiting;
+    groupOf = floor.groupOf;
+    duty = floor.duty;
+    stages = floor.stages;
+    rules = model.rules == null ? null : new Rulebook(model, floor, this::now, new ToOutside());
+    routes = new RoutesInForce(model, floor, routingLuck, rules);
+    agentRules = routes.agentRules;
+    callRules = routes.callRules;
+    queueLimit = routes.queueLimit;
+    journeys = model.journeys == null ? null : new Journeys(model, this, floor);
+    plain = rules == null && journeys == null && (model.work == null || model.work.isPlain());
+    desk = plain ? null : new Desk(model, this, floor, routes, rules, journeys);
+    reception = plain ? null : new Reception(model, this, desk, floor, routes, rules, journeys);
+    whoWaits = new WhoWaits(model, floor, desk);
+    possibleFuture = new PossibleFuture(model, floor, rules, journeys, desk);
     followRouting(model);
-    journeys = model.journeys == null ? null : new Journeys(model, this, diary, mostWaiting);
-    plain =
-        journeys == null
-            && rules == null
-            && interruptions == null
-            && rings == null
-            && chats == null;
   }
 
   private void followRouting(Model by) {
-    routed = by;
-    agentRules = AgentRule.of(by, idle, routingLuck, rules);
-    callRules = CallRule.of(by, idle, waiting, rules);
-    stages.follow(by);
-    if (interruptions != null) {
-      interruptions.follow(by);
+    routes.follow(by);
+    if (desk != null) {
+      desk.follow(by);
     }
-    if (chats != null) {
-      chats.follow(by);
-    }
-    for (int i = 0; i < types; i++) {
-      admit(i);
-    }
-  }
-
-  /** A closed line has no room to wait and nobody to take a call at once. */
-  private void admit(int type) {
-    boolean wrapped = agentRules[type] instanceof ClosedLine;
-    if (lineClosed[type] && !wrapped) {
-      agentRules[type] = new ClosedLine(agentRules[type]);
-    } else if (!lineClosed[type] && wrapped) {
-      agentRules[type] = ((ClosedLine) agentRules[type]).open();
-    }
-    queueLimit[type] = lineClosed[type] ? 0 : routed.queueLimit[type];
   }
 
   /**
@@ -215,18 +163,15 @@ public final class Replication implements ReplicationRunner {
     tell(listener);
     listener.restarted();
     restartRandomness(seed, replication);
-    schedule.clear();
-    diary.clear();
-    idle.clear();
-    waiting.clear();
-    duty.clear();
-    restartWork(seed, replication);
-    undoRouting();
-    stages.clear();
-    for (int i = 0; i < types; i++) {
-      nextArrival[i] = callers[i].arrival();
+    floor.clear();
+    if (desk != null) {
+      desk.restart(seed, replication);
     }
-    findNextOfIncidents();
+    routes.openAll();
+    if (routes.isChanged()) {
+      followRouting(model);
+    }
+    stages.clear();
     findSoonestArrival();
     nextEdge = 0;
     nextEdgeTick = edges.tick[0];
@@ -245,43 +190,11 @@ public final class Replication implements ReplicationRunner {
     }
   }
 
-  private void restartWork(long seed, int replication) {
-    if (interruptions != null) {
-      interruptions.clear();
-      interruptions.restart(seed, replication);
-    }
-    if (rings != null) {
-      rings.clear();
-      rings.restart(seed, replication);
-    }
-    if (chats != null) {
-      chats.clear();
-    }
-  }
-
-  private void undoRouting() {
-    for (int i = 0; i < types; i++) {
-      if (lineClosed[i]) {
-        lineClosed[i] = false;
-        admit(i);
-      }
-    }
-    if (routed != model) {
-      followRouting(model);
-    }
-  }
-
   private void restartRandomness(long seed, int replication) {
-    busyness.restart(seed, replication);
+    demand.restart(seed, replication);
     routingLuck.reseed(Streams.seed(seed, replication, Purpose.ROUTING, 0));
     if (attendance != null) {
       attendance.restart(seed, replication);
-    }
-    for (int i = 0; i < types; i++) {
-      callers[i].restart(seed, replication, busyness.of(i));
-    }
-    if (incidents != null) {
-      incidents.restart(seed, replication);
     }
   }
 
@@ -297,7 +210,7 @@ public final class Replication implements ReplicationRunner {
     long limit = Math.min(tick, model.stopTick);
     int done = 0;
     while (done < budget && !over) {
-      if (draining && busy == 0 && waiting.total() == 0 && diary.isEmpty()) {
+      if (draining && isDone()) {
         over = true;
         break;
       }
@@ -344,23 +257,17 @@ public final class Replication implements ReplicationRunner {
 
   /** Tells the listener of calls still waiting and that the replication has ended. */
   public void end() {
-    for (int i = 0; i < types; i++) {
-      for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
-        if (!isBegun(c)) {
-          listener.stillWaiting(i, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
-        }
-      }
-    }
-    for (int a = 0; rings != null && a < groupOf.length; a++) {
-      if (rings.isRinging(a)) {
-        listener.stillWaiting(
-            rings.type(a), rings.number(a), rings.interval(a), rings.arrival(a), now);
-      }
-    }
+    whoWaits.tell(listener, now);
     if (journeys != null) {
       journeys.end();
     }
     listener.ended(now);
+  }
+
+  /** Whether nobody waits, nobody is busy and nothing is due. */
+  private boolean isDone() {
+    int atWork = plain ? busy : desk.busy();
+    return atWork == 0 && waiting.total() == 0 && diary.isEmpty();
   }
 
   /** Whether nothing more can happen. */
@@ -371,6 +278,31 @@ public final class Replication implements ReplicationRunner {
   /** The tick reached. */
   public long now() {
     return now;
+  }
+
+  /** Slot of the present interval. */
+  int interval() {
+    return interval;
+  }
+
+  /** Who is told of everything. */
+  Listener listener() {
+    return listener;
+  }
+
+  /** Where a contact comes to a line; null where all is plain. */
+  Reception reception() {
+    return reception;
+  }
+
+  /** Where a call and an agent meet; null where all is plain. */
+  Desk desk() {
+    return desk;
+  }
+
+  /** Multiplier that holds now of the time a type's calls take with a group's agents. */
+  double handleFactor(int type, int group) {
+    return handleFactor[type * groups + group];
   }
 
   // ---------------------------------------------------------------- between ticks
@@ -401,8 +333,7 @@ public final class Replication implements ReplicationRunner {
 
   /** New calls of a line are blocked, or no longer; those that wait go on waiting. */
   public void setLineOpen(int type, boolean open) {
-    lineClosed[type] = !open;
-    admit(type);
+    routes.setOpen(type, open);
   }
 
   /**
@@ -444,9 +375,6 @@ public final class Replication implements ReplicationRunner {
   /** From now on tells another listener, too late for what happened before. */
   public void tell(Listener other) {
     listener = rules == null ? other : rules.before(other);
-    if (journeys != null) {
-      journeys.tell(listener);
-    }
   }
 
   /**
@@ -457,34 +385,21 @@ public final class Replication implements ReplicationRunner {
     copyFloor(other);
     schedule.copyFrom(other.schedule);
     diary.copyFrom(other.diary);
-    busyness.copyFrom(other.busyness);
+    demand.copyFrom(other.demand);
     if (attendance != null) {
       attendance.copyFrom(other.attendance);
     }
-    for (int i = 0; i < types; i++) {
-      callers[i].copyFrom(other.callers[i]);
-    }
-    if (incidents != null) {
-      incidents.copyFrom(other.incidents);
-    }
-    System.arraycopy(other.nextArrival, 0, nextArrival, 0, nextArrival.length);
     findSoonestArrival();
     routingLuck.copyFrom(other.routingLuck);
     stages.copyFrom(other.stages);
   }
 
   private void copyFloor(Replication other) {
-    System.arraycopy(other.lineClosed, 0, lineClosed, 0, types);
-    if (routed == other.routed) {
-      for (int i = 0; i < types; i++) {
-        admit(i);
-      }
-    } else {
-      followRouting(other.routed);
+    routes.copyLines(other.routes);
+    if (routes.routed() != other.routes.routed()) {
+      followRouting(other.routes.routed());
     }
-    idle.copyFrom(other.idle);
-    waiting.copyFrom(other.waiting);
-    duty.copyFrom(other.duty);
+    floor.copyPeople(other.floor);
     if (rules != null) {
       rules.copyFrom(other.rules);
     }
@@ -492,14 +407,8 @@ public final class Replication implements ReplicationRunner {
       journeys.copyFrom(other.journeys);
     }
     handleFactor = other.handleFactor;
-    if (interruptions != null) {
-      interruptions.copyFrom(other.interruptions);
-    }
-    if (rings != null) {
-      rings.copyFrom(other.rings);
-    }
-    if (chats != null) {
-      chats.copyFrom(other.chats);
+    if (desk != null) {
+      desk.copyFrom(other.desk);
     }
     nextEdge = other.nextEdge;
     nextEdgeTick = other.nextEdgeTick;
@@ -524,94 +433,23 @@ public final class Replication implements ReplicationRunner {
    */
   public void foresee(Replication other, CallsInHand inHand, int day, long seed, int future) {
     copyFloor(other);
-    busyness.restart(seed, future);
-    busyness.copyUntil(day, now, other.busyness);
+    demand.foresee(other.demand, now, day, seed, future);
     if (attendance != null) {
       attendance.foresee(other.attendance, day, seed, future);
     }
     routingLuck.reseed(Streams.seed(seed, future, Purpose.ROUTING, 0));
-    for (int i = 0; i < types; i++) {
-      callers[i].restartAfter(now, seed, future, busyness.of(i));
-      nextArrival[i] = callers[i].arrival();
-    }
-    if (incidents != null) {
-      incidents.foresee(other.incidents, now, seed, future);
-    }
-    findNextOfIncidents();
     findSoonestArrival();
-    foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     schedule.clearFrom(now);
     diary.copyFrom(other.diary);
-    if (rules != null) {
-      rules.forget(diary);
-    }
-    diary.schedule();
-    if (rules != null) {
-      rules.redraw(seed, future);
-    }
-    if (journeys != null) {
-      journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
-    }
-    for (int a = 0; a < inHand.agents(); a++) {
-      redrawInHand(inHand, a);
-    }
-    for (int i = 0; i < types; i++) {
-      for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
-        if (!isBegun(c)) {
-          redrawWaiting(i, c);
-        }
-      }
-    }
+    possibleFuture.draw(inHand, now, seed, future);
     stages.restart(now);
-  }
-
-  /** Multiplier of a call in hand: the one that held when it was answered. */
-  private double factor(CallsInHand inHand, int agent) {
-    return model.handleFactor(inHand.answered(agent))[inHand.type(agent) * groups + groupOf[agent]];
-  }
-
-  private void redrawInHand(CallsInHand inHand, int agent) {
-    int group = groupOf[agent];
-    boolean held = journeys != null && journeys.holds(agent);
-    if (chats != null && chats.count(agent) > 0) {
-      chats.redraw(agent, group, foresight, now);
-    } else if (rings != null && rings.isRinging(agent)) {
-      rings.redraw(agent, foresight);
-    } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
-      long finish = foresight.finish(inHand, agent, factor(inHand, agent), now);
-      schedule.add(finish, Schedule.FINISH, agent);
-      if (rules != null && inHand.isTalking(agent, now)) {
-        rules.talksUntil(inHand.type(agent), foresight.talkEnd());
-      }
-      if (interruptions != null) {
-        interruptions.redraw(agent, group, foresight.talkEnd(), finish, now);
-      }
-    }
-    if (interruptions != null) {
-      interruptions.redrawAside(agent, foresight);
-    }
-  }
-
-  private void redrawWaiting(int type, int call) {
-    long waited = now - waiting.arrival(call);
-    long patience =
-        foresight.patience(type, waited, waiting.deadline(call) - waiting.arrival(call));
-    if (journeys != null) {
-      patience = journeys.patience(type, patience);
-    }
-    boolean outlasts = patience > model.stopTick - waiting.arrival(call);
-    long deadline = outlasts ? Long.MAX_VALUE : waiting.arrival(call) + patience;
-    waiting.redraw(call, deadline, foresight.talk(type), foresight.afterCall(type));
-    if (!outlasts) {
-      schedule.add(deadline, Schedule.ABANDON, call);
-    }
   }
 
   // ---------------------------------------------------------------- what is going on
 
   /** Calls of a type that wait. */
   public int waiting(int type) {
-    return waiting.count(type) + (rings == null ? 0 : rings.count(type));
+    return whoWaits.count(type);
   }
 
   /**
@@ -621,26 +459,12 @@ public final class Replication implements ReplicationRunner {
    * @return how many were filled in
    */
   public int waiting(int type, long[] arrivals) {
-    int count = 0;
-    int call = waiting.head(type);
-    while (call != WaitingCalls.NONE && count < arrivals.length) {
-      arrivals[count++] = waiting.arrival(call);
-      call = waiting.next(call);
-    }
-    for (int a = 0; rings != null && a < groupOf.length && count < arrivals.length; a++) {
-      if (rings.isRinging(a) && rings.type(a) == type) {
-        arrivals[count++] = rings.arrival(a);
-      }
-    }
-    if (rings != null) {
-      Arrays.sort(arrivals, 0, count);
-    }
-    return count;
+    return whoWaits.arrivals(type, arrivals);
   }
 
   /** Factor on a type's rate, by the index that the model's arrivals have. */
   public double busyness(int type, int index) {
-    return busyness.of(type)[index];
+    return demand.busyness(type, index);
   }
 
   /**
@@ -650,16 +474,7 @@ public final class Replication implements ReplicationRunner {
    * @param most ticks they have waited, at most, as the type's target counts them
    */
   public int waiting(int type, long after, long most) {
-    int count = 0;
-    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = waiting.next(c)) {
-      boolean soon = model.waited(type, waiting.arrival(c), now) <= most;
-      count += waiting.number(c) > after && soon && !isBegun(c) ? 1 : 0;
-    }
-    for (int a = 0; rings != null && a < groupOf.length; a++) {
-      boolean counts = rings.isRinging(a) && rings.type(a) == type && rings.number(a) > after;
-      count += counts && model.waited(type, rings.arrival(a), now) <= most ? 1 : 0;
-    }
-    return count;
+    return whoWaits.count(type, after, most, now);
   }
 
   /** Number of the last call that arrived; 0 before the first. */
@@ -693,7 +508,7 @@ public final class Replication implements ReplicationRunner {
   }
 
   public boolean isLineOpen(int type) {
-    return !lineClosed[type];
+    return routes.isOpen(type);
   }
 
   public boolean isGroupOpen(int group) {
@@ -731,10 +546,18 @@ public final class Replication implements ReplicationRunner {
     caller.advance();
     nextArrival[type] = caller.arrival();
     findSoonestArrival();
+    call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+  }
+
+  /** Somebody calls for the first time. */
+  private void call(
+      int type, long luck, long talk, long afterCall, long patience, boolean hangsUp) {
     if (plain) {
-      meetPlainly(type, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+      meetPlainly(type, talk, afterCall, patience, hangsUp);
+    } else if (journeys == null) {
+      reception.meet(type, talk, afterCall, patience, hangsUp, Journeys.NOBODY);
     } else {
-      call(type, luck, talkTicks, afterCallTicks, patienceTicks, hangsUp);
+      journeys.call(type, luck, talk, afterCall, patience, hangsUp, interval);
     }
   }
 
@@ -785,7 +608,7 @@ public final class Replication implements ReplicationRunner {
   /** Something happens, or somebody calls about it. */
   private void goOnWithIncidents() {
     boolean somebodyCalls = incidents.happen(listener, now);
-    findNextOfIncidents();
+    demand.findNextOfIncidents();
     findSoonestArrival();
     if (somebodyCalls) {
       Burst of = incidents.present();
@@ -798,118 +621,9 @@ public final class Replication implements ReplicationRunner {
     }
   }
 
-  private void findNextOfIncidents() {
-    if (incidents != null) {
-      nextArrival[types] = incidents.nextTick();
-    }
-  }
-
-  private void call(
-      int type, long luck, long talk, long afterCall, long patience, boolean hangsUp) {
-    if (journeys == null) {
-      meet(type, talk, afterCall, patience, hangsUp, Journeys.NOBODY);
-    } else {
-      journeys.call(type, luck, talk, afterCall, patience, hangsUp, interval);
-    }
-  }
-
-  /**
-   * A contact comes to a line.
-   *
-   * @param traveller whose it is; {@link Journeys#NOBODY} in a model without journeys
-   */
-  void meet(
-      int type,
-      long talkTicks,
-      long afterCallTicks,
-      long patienceTicks,
-      boolean hangsUp,
-      int traveller) {
-    long number = ++calls;
-    if (journeys != null) {
-      journeys.arriving(traveller, type, number);
-    }
-    listener.arrived(type, number, now, patienceTicks);
-    if (journeys != null) {
-      journeys.arrived(traveller, type, number);
-    }
-    if (rules != null
-        && goesNoFurther(
-            type, number, talkTicks, afterCallTicks, patienceTicks, hangsUp, traveller)) {
-      return;
-    }
-    int group = agentRules[type].chooseAtOnce(type);
-    if (group != AgentRule.NONE) {
-      give(
-          type,
-          group,
-          idle.take(group),
-          NOT_QUEUED,
-          number,
-          interval,
-          now,
-          patienceTicks,
-          talkTicks,
-          afterCallTicks,
-          traveller);
-    } else if (mayGoToBusy(type)) {
-      int agent = busyTaker(type, 0);
-      give(
-          type,
-          groupOf[agent],
-          agent,
-          NOT_QUEUED,
-          number,
-          interval,
-          now,
-          patienceTicks,
-          talkTicks,
-          afterCallTicks,
-          traveller);
-      offerPutBack();
-    } else if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
-      listener.blocked(type, number, now);
-      if (journeys != null) {
-        journeys.blocked(traveller, interval);
-      }
-    } else if (hangsUp) {
-      listener.hungUpAtOnce(type, number, now);
-      if (journeys != null) {
-        journeys.hungUp(traveller, interval);
-      }
-    } else {
-      queue(type, number, talkTicks, afterCallTicks, patienceTicks, traveller);
-    }
-  }
-
-  /** Whether all lines are busy, or the caller leaves after a message. */
-  private boolean goesNoFurther(
-      int type,
-      long number,
-      long talk,
-      long afterCall,
-      long patience,
-      boolean hangsUp,
-      int traveller) {
-    rules.hears(type);
-    if (rules.findsLinesBusy(type, number, now)) {
-      listener.blocked(type, number, now);
-      if (journeys != null) {
-        journeys.blocked(traveller, interval);
-      }
-      return true;
-    }
-    int message = rules.leavesAfter(type, number, now);
-    if (message < 0) {
-      return false;
-    }
-    int instead = rules.callsInstead(message);
-    if (journeys != null) {
-      journeys.leavesAfterMessage(traveller, instead, interval);
-    } else if (instead >= 0) {
-      meet(instead, talk, afterCall, patience, hangsUp, traveller);
-    }
-    return true;
+  /** Number of a call that comes now. */
+  long nextNumber() {
+    return ++calls;
   }
 
   /** How calls leave their queue for somebody outside. */
@@ -924,7 +638,7 @@ public final class Replication implements ReplicationRunner {
 
     @Override
     public boolean mayLeave(int slot) {
-      return !isBegun(slot);
+      return !desk.isBegun(slot);
     }
   }
 
@@ -937,11 +651,9 @@ public final class Replication implements ReplicationRunner {
     soonestArrival = nextArrival[soonest];
   }
 
-  private void queue(
-      int type, long number, long talkTicks, long afterCallTicks, long own, int traveller) {
-    if (waiting.total() >= mostWaiting) {
-      throw new OverloadedException(mostWaiting);
-    }
+  /** A call joins the end of its queue. */
+  void queue(int type, long number, long talkTicks, long afterCallTicks, long own, int traveller) {
+    floor.makeRoom();
     long patience = journeys == null ? own : journeys.patience(type, own);
     boolean outlasts = patience > model.stopTick - now;
     long deadline = outlasts ? Long.MAX_VALUE : now + patience;
@@ -959,38 +671,40 @@ public final class Replication implements ReplicationRunner {
   private void abandon(int slot) {
     if (waiting.deadline(slot) == now) {
       int type = waiting.type(slot);
-      long number = waiting.number(slot);
-      int arrivedIn = waiting.interval(slot);
-      long arrival = waiting.arrival(slot);
       leaveQueue(slot, type);
       if (journeys == null) {
-        listener.abandoned(type, number, arrivedIn, arrival, now);
+        listener.abandoned(
+            type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
       } else {
-        journeys.gaveUp(journeys.waiting(slot), type, number, arrivedIn, arrival);
+        journeys.gaveUp(
+            journeys.waiting(slot),
+            type,
+            waiting.number(slot),
+            waiting.interval(slot),
+            waiting.arrival(slot));
       }
     }
   }
 
   /** All who wait for a call type are cut off. */
   void disconnectAll(int type) {
-    if (rings != null) {
-      rings.clearQueue(type);
+    if (desk.rings() != null) {
+      desk.rings().clearQueue(type);
     }
     int next;
     for (int c = waiting.head(type); c != WaitingCalls.NONE; c = next) {
       next = waiting.next(c);
-      if (isBegun(c)) {
+      if (desk.isBegun(c)) {
         continue;
       }
-      int arrivedIn = waiting.interval(c);
-      long arrival = waiting.arrival(c);
       leaveQueue(c, type);
-      listener.disconnected(type, waiting.number(c), arrivedIn, arrival, now);
-      journeys.disconnected(journeys.waiting(c), arrivedIn, arrival);
+      listener.disconnected(type, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
+      journeys.disconnected(journeys.waiting(c), waiting.interval(c), waiting.arrival(c));
     }
   }
 
-  private void leaveQueue(int slot, int type) {
+  /** A call is taken out of its queue, for whatever reason. */
+  void leaveQueue(int slot, int type) {
     stages.leaving(type, slot);
     waiting.remove(slot);
   }
@@ -1004,25 +718,20 @@ public final class Replication implements ReplicationRunner {
       int type = stages.type(stage);
       int group = agentRules[type].choose(type, now - waiting.headArrival(type));
       if (group != AgentRule.NONE) {
-        takeFromQueue(type, group, idle.take(group));
-      } else {
-        offerToBusy(type);
+        take(type, group);
+      } else if (desk != null) {
+        desk.offerToBusy(type);
       }
     }
     stages.arm(stage);
   }
 
   private void finish(int agent) {
-    int group = groupOf[agent];
     if (plain) {
-      finishPlainly(agent, group);
-      return;
+      finishPlainly(agent, groupOf[agent]);
+    } else {
+      desk.finish(agent);
     }
-    if (interruptions != null && !interruptions.isDone(agent, group, now)) {
-      // the work was put aside in the meantime
-      return;
-    }
-    release(agent, group);
   }
 
   private void finishPlainly(int agent, int group) {
@@ -1042,34 +751,12 @@ public final class Replication implements ReplicationRunner {
     }
   }
 
-  /** A busy agent is done with what was in hand. */
-  private void release(int agent, int group) {
-    busy--;
-    if (interruptions != null && interruptions.hasPutAside(agent)) {
-      goBack(agent, group);
-    } else if (duty.endsShift(group, agent)) {
-      listener.ghostLeft(group, agent, now);
-      // chats that others were not to take while somebody had to go
-      offerToBusy();
+  /** The first waiting call of a type goes to an idle agent of a group. */
+  private void take(int type, int group) {
+    if (plain) {
+      takePlainly(type, group);
     } else {
-      idle.add(group, agent);
-      listener.finished(group, agent, now);
-      serveWaiting(group);
-    }
-  }
-
-  /** Idle agents of a group take waiting calls until there is none left they may take. */
-  private void serveWaiting(int group) {
-    while (waiting.total() > 0 && idle.count(group) > 0) {
-      int type = callRules[group].choose(group, now);
-      if (type == CallRule.NONE) {
-        return;
-      }
-      if (plain) {
-        takePlainly(type, group);
-      } else {
-        takeFromQueue(type, group, idle.take(group));
-      }
+      desk.take(type, group, idle.take(group));
     }
   }
 
@@ -1087,370 +774,10 @@ public final class Replication implements ReplicationRunner {
         true);
   }
 
-  private void takeFromQueue(int type, int group, int agent) {
-    int call = waiting.head(type);
-    long patience = waiting.deadline(call) - waiting.arrival(call);
-    boolean known = journeys != null && !isBegun(call);
-    int traveller = known ? journeys.waiting(call) : Journeys.NOBODY;
-    leaveQueue(call, type);
-    give(
-        type,
-        group,
-        agent,
-        call,
-        waiting.number(call),
-        waiting.interval(call),
-        waiting.arrival(call),
-        patience,
-        waiting.talk(call),
-        waiting.afterCall(call),
-        traveller);
-  }
-
-  /**
-   * A call goes to an agent who was idle or is taken from other work.
-   *
-   * @param slot where it waited, or {@link #NOT_QUEUED}
-   * @param own patience, ticks from arrival
-   */
-  private void give(
-      int type,
-      int group,
-      int agent,
-      int slot,
-      long number,
-      int arrivedIn,
-      long arrival,
-      long own,
-      long talk,
-      long afterCall,
-      int traveller) {
-    boolean waited = slot != NOT_QUEUED;
-    if (interruptions != null && waited && interruptions.isBegun(slot, number)) {
-      goOn(type, group, agent, slot, talk, afterCall);
-    } else if (rings != null && rings.ringsAt(group) && !isChat(type, group)) {
-      if (!waited) {
-        listener.queued(type, number, now);
-      }
-      busy++;
-      listener.rings(type, group, agent, number, now);
-      long patience = journeys == null ? own : journeys.patience(type, own);
-      boolean outlasts = patience > model.stopTick - arrival;
-      long deadline = outlasts ? Long.MAX_VALUE : arrival + patience;
-      rings.ring(
-          agent, group, slot, type, number, arrivedIn, arrival, deadline, talk, afterCall, now,
-          traveller);
-    } else {
-      answer(type, group, agent, number, arrivedIn, arrival, talk, afterCall, waited, traveller);
-    }
-  }
-
-  private void answer(
-      int type,
-      int group,
-      int agent,
-      long number,
-      int arrivedIn,
-      long arrival,
-      long talk,
-      long afterCall,
-      boolean waited,
-      int traveller) {
-    double factor = handleFactor[type * groups + group];
-    long talkTicks = talk;
-    long afterCallTicks = afterCall;
-    if (factor != 1) {
-      talkTicks = (long) (talk * factor + 0.5);
-      afterCallTicks = (long) (afterCall * factor + 0.5);
-    }
-    ownTalk = talk;
-    ownFactor = factor;
-    if (journeys == null) {
-      engage(
-          type, group, agent, number, arrivedIn, arrival, talkTicks, afterCallTicks, waited, false);
-    } else {
-      journeys.answer(
-          traveller,
-          type,
-          group,
-          agent,
-          number,
-          arrivedIn,
-          arrival,
-          talkTicks,
-          afterCallTicks,
-          waited);
-    }
-  }
-
-  /**
-   * An agent is on a call from now on.
-   *
-   * @param held whether the agent stays on the line after the talk until {@link #release}d
-   */
-  void engage(
-      int type,
-      int group,
-      int agent,
-      long number,
-      int arrivedIn,
-      long arrival,
-      long talk,
-      long afterCall,
-      boolean waited,
-      boolean held) {
-    if (isChat(type, group)) {
-      chat(type, group, agent, number, arrivedIn, arrival, talk + afterCall, waited);
-      return;
-    }
-    busy++;
-    long work = held ? 0 : afterCall;
-    listener.answered(type, group, agent, number, arrivedIn, arrival, now, talk, work, waited);
-    if (!held) {
-      schedule.add(now + talk + afterCall, Schedule.FINISH, agent);
-      if (interruptions != null) {
-        interruptions.took(
-            agent, group, type, number, arrivedIn, arrival, now, talk, afterCall, ownTalk,
-            ownFactor);
-      }
-    }
-  }
-
-  /** An agent who stayed on the line since the talk ended is free of the call at a tick. */
-  void release(
-      int type, int agent, int arrivedIn, long answered, long since, long at, long afterCall) {
-    listener.released(type, groupOf[agent], agent, arrivedIn, answered, since, at, afterCall);
-    schedule.add(at + afterCall, Schedule.FINISH, agent);
-    if (interruptions != null) {
-      interruptions.holds(agent, groupOf[agent], type, at + afterCall);
-    }
-  }
-
-  // ---------------------------------------------------------------- ringing
-
-  /** A phone that rang is picked up, or not, or the caller has given up. */
-  private void ringEnds(int agent) {
-    int group = groupOf[agent];
-    int type = rings.type(agent);
-    long number = rings.number(agent);
-    int arrivedIn = rings.interval(agent);
-    long arrival = rings.arrival(agent);
-    boolean pickedUp = rings.isPickedUp(agent);
-    rings.end(agent);
-    listener.ringEnded(type, group, agent, number, rings.since(agent), now, pickedUp);
-    if (pickedUp) {
-      busy--;
-      long afterCall = rings.afterCall(agent);
-      answer(
-          type,
-          group,
-          agent,
-          number,
-          arrivedIn,
-          arrival,
-          rings.talk(agent),
-          afterCall,
-          true,
-          rings.traveller(agent));
-    } else if (rings.isGivenUp(agent)) {
-      if (journeys == null) {
-        listener.abandoned(type, number, arrivedIn, arrival, now);
-      } else {
-        journeys.gaveUp(rings.traveller(agent), type, number, arrivedIn, arrival);
-      }
-      release(agent, group);
-    } else {
-      if (rings.isCleared(agent)) {
-        listener.disconnected(type, number, arrivedIn, arrival, now);
-        journeys.disconnected(rings.traveller(agent), arrivedIn, arrival);
-      } else {
-        putBack(agent, type);
-      }
-      listener.wentAway(group, agent, now);
-      diary.enter(now + rings.away(group), Deed.BACK, agent);
-      offer(type);
-    }
-  }
-
-  /** A call that rang at an agent takes its place in its queue again. */
-  private void putBack(int agent, int type) {
-    if (waiting.total() >= mostWaiting) {
-      throw new OverloadedException(mostWaiting);
-    }
-    long deadline = rings.deadline(agent);
-    int slot =
-        waiting.putBack(
-            type,
-            rings.number(agent),
-            rings.interval(agent),
-            rings.arrival(agent),
-            deadline,
-            rings.talk(agent),
-            rings.afterCall(agent));
-    rings.putBack(agent, slot);
-    if (journeys != null) {
-      journeys.queued(rings.traveller(agent), slot);
-    }
-    if (deadline != Long.MAX_VALUE) {
-      schedule.add(deadline, Schedule.ABANDON, slot);
-    }
-    stages.returned(type, slot, now);
-  }
-
-  /** Waiting calls of a type go to whoever may take them. */
-  private void offer(int type) {
-    while (waiting.count(type) > 0) {
-      int group = agentRules[type].choose(type, now - waiting.headArrival(type));
-      if (group == AgentRule.NONE) {
-        break;
-      }
-      takeFromQueue(type, group, idle.take(group));
-    }
-    offerToBusy(type);
-  }
-
-  private void comeBack(int agent) {
-    listener.cameBack(groupOf[agent], agent, now);
-    release(agent, groupOf[agent]);
-  }
-
-  // ---------------------------------------------------------------- several at once
-
-  private boolean isChat(int type, int group) {
-    return chats != null && chats.atOnce(type, group);
-  }
-
-  private void chat(
-      int type,
-      int group,
-      int agent,
-      long number,
-      int arrivedIn,
-      long arrival,
-      long work,
-      boolean waited) {
-    if (chats.count(agent) == 0) {
-      busy++;
-    } else {
-      listener.takesAnother(group, agent, now);
-    }
-    listener.answered(type, group, agent, number, arrivedIn, arrival, now, work, 0, waited);
-    chats.take(agent, group, type, number, arrivedIn, arrival, now, work);
-  }
-
-  private void chatEnds(int agent) {
-    int group = groupOf[agent];
-    chats.end(agent, group, now, listener);
-    if (chats.count(agent) == 0) {
-      release(agent, group);
-    }
-    offerToBusy();
-  }
-
-  // ---------------------------------------------------------------- busy agents who take calls
-
-  /** Whether a call of a type that has just come may go to an agent who is not idle. */
-  private boolean mayGoToBusy(int type) {
-    return (interruptions != null || chats != null)
-        && !lineClosed[type]
-        && (chats != null && chats.choose(type, 0) != Chats.NONE
-            || interruptions != null
-                && interruptions.isUrgent(type)
-                && interruptions.find(type, 0, now) != Interruptions.NONE);
-  }
-
-  /**
-   * An agent who has room for one chat more or puts work aside for a call, or -1.
-   *
-   * @param waited ticks it has waited
-   */
-  private int busyTaker(int type, long waited) {
-    if (chats != null) {
-      int agent = chats.choose(type, waited);
-      if (agent != Chats.NONE) {
-        return agent;
-      }
-    }
-    if (interruptions == null || !interruptions.isUrgent(type)) {
-      return Interruptions.NONE;
-    }
-    int agent = interruptions.find(type, waited, now);
-    if (agent != Interruptions.NONE) {
-      interruptions.putAside(agent, groupOf[agent], now, listener);
-      busy--;
-    }
-    return agent;
-  }
-
-  /** Waiting calls of a type go to busy agents, as long as there is one who takes them. */
-  private void offerToBusy(int type) {
-    while ((interruptions != null || chats != null) && waiting.count(type) > 0) {
-      int agent = busyTaker(type, now - waiting.headArrival(type));
-      if (agent == Interruptions.NONE) {
-        return;
-      }
-      takeFromQueue(type, groupOf[agent], agent);
-      offerPutBack();
-    }
-  }
-
-  /** Work that was just put back into its queue may be taken by somebody idle elsewhere. */
-  private void offerPutBack() {
-    int slot = interruptions == null ? Interruptions.NONE : interruptions.putBack();
-    if (slot != Interruptions.NONE) {
-      if (waiting.total() > mostWaiting) {
-        throw new OverloadedException(mostWaiting);
-      }
-      int type = waiting.type(slot);
-      stages.returned(type, slot, now);
-      offer(type);
-    }
-  }
-
-  /** Whether what waits in a slot is work that was begun and put back. */
-  private boolean isBegun(int slot) {
-    return interruptions != null && interruptions.isBegun(slot, waiting.number(slot));
-  }
-
-  /** An agent goes on with work that waited after it was begun. */
-  private void goOn(int type, int group, int agent, int slot, long talk, long afterCall) {
-    double factor = handleFactor[type * groups + group];
-    long talkTicks = (long) (talk * factor + 0.5);
-    long afterCallTicks = (long) (afterCall * factor + 0.5);
-    busy++;
-    long finish =
-        interruptions.goOn(agent, group, slot, talkTicks, afterCallTicks, factor, now, listener);
-    schedule.add(finish, Schedule.FINISH, agent);
-  }
-
   /** After people or rules have changed: busy agents may take calls that they might not before. */
   private void offerToBusy() {
-    for (int i = 0; (interruptions != null || chats != null) && i < types; i++) {
-      offerToBusy(i);
-    }
-  }
-
-  /** An agent goes on with what was put aside, unless a call waits that would interrupt it. */
-  private void goBack(int agent, int group) {
-    listener.finished(group, agent, now);
-    int type = interruptions.moreUrgentThanAside(agent, group, now);
-    if (type != Interruptions.NONE) {
-      takeFromQueue(type, group, agent);
-    } else {
-      busy++;
-      schedule.add(interruptions.takeUp(agent, group, now, listener), Schedule.FINISH, agent);
-    }
-  }
-
-  /** An agent may go over to after-call work, which a waiting call may interrupt. */
-  private void talkEnds(int agent) {
-    int group = groupOf[agent];
-    int type = interruptions.moreUrgentThanInHand(agent, group, now);
-    if (type != Interruptions.NONE) {
-      interruptions.putAside(agent, group, now, listener);
-      busy--;
-      takeFromQueue(type, group, agent);
-      offerPutBack();
+    if (desk != null) {
+      desk.offerToBusy();
     }
   }
 
@@ -1525,7 +852,7 @@ public final class Replication implements ReplicationRunner {
         return;
       }
       int taker = agentRules[type].choose(type, now - waiting.headArrival(type));
-      takeFromQueue(type, taker, idle.take(taker));
+      take(type, taker);
     }
   }
 }

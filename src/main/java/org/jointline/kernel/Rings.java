@@ -97,42 +97,29 @@ final class Rings {
   /**
    * A call begins to ring.
    *
-   * @param slot where the call waited; negative if it has just come
    * @param deadline tick at which the caller gives up
    */
-  void ring(
-      int agent,
-      int group,
-      int slot,
-      int type,
-      long number,
-      int interval,
-      long arrival,
-      long deadline,
-      long talk,
-      long afterCall,
-      long now,
-      int traveller) {
+  void ring(int agent, int group, Call call, long deadline, long now) {
     int r = agent * FIELDS;
-    int times = timesBefore(slot, number);
-    ringing[r + TYPE] = type;
-    ringing[r + NUMBER] = number;
-    ringing[r + INTERVAL] = interval;
-    ringing[r + ARRIVAL] = arrival;
+    int times = timesBefore(call.slot, call.number);
+    ringing[r + TYPE] = call.type;
+    ringing[r + NUMBER] = call.number;
+    ringing[r + INTERVAL] = call.interval;
+    ringing[r + ARRIVAL] = call.arrival;
     ringing[r + DEADLINE] = deadline;
-    ringing[r + TALK] = talk;
-    ringing[r + AFTER_CALL] = afterCall;
+    ringing[r + TALK] = call.talk;
+    ringing[r + AFTER_CALL] = call.afterCall;
     ringing[r + SINCE] = now;
     ringing[r + TIMES] = times;
-    ringing[r + TRAVELLER] = traveller;
+    ringing[r + TRAVELLER] = call.traveller;
     ringing[r + CLEARED] = 0;
-    luck.reseed(Streams.ofCall(seeds[type], arrival, talk, times));
+    luck.reseed(Streams.ofCall(seeds[call.type], call.arrival, call.talk, times));
     boolean unheard = luck.nextDouble() < rules.noAnswer[group];
     long end = now + rules.time[group];
     // at one and the same instant it is picked up before the caller gives up
     int outcome = deadline < end ? GIVEN_UP : unheard ? NOT_PICKED_UP : PICKED_UP;
     ringing[r + OUTCOME] = outcome;
-    count[type]++;
+    count[call.type]++;
     diary.enter(Math.min(Math.min(deadline, end), stopTick + 1), Deed.RING_ENDS, agent);
   }
 

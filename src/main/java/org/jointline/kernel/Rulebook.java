@@ -32,14 +32,11 @@ final class Rulebook implements Gate, Listener {
 
   private Listener all;
 
-  Rulebook(
-      Model model,
-      IdleAgents idle,
-      WaitingCalls waiting,
-      Duty duty,
-      Diary diary,
-      LongSupplier clock,
-      OutsideForce.Leaver leaver) {
+  Rulebook(Model model, Floor floor, LongSupplier clock, OutsideForce.Leaver leaver) {
+    IdleAgents idle = floor.idle;
+    WaitingCalls waiting = floor.waiting;
+    Duty duty = floor.duty;
+    Diary diary = floor.diary;
     this.model = model;
     this.clock = clock;
     rules = model.rules;

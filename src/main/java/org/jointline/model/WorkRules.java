@@ -62,6 +62,11 @@ public final class WorkRules {
     return any ? new WorkRules(scenario, time) : null;
   }
 
+  /** Whether agents answer calls one after the other and nothing comes between. */
+  public boolean isPlain() {
+    return interruptions == null && rings == null && chats == null;
+  }
+
   private static boolean isSpecial(CallType type) {
     return isFollowed(type) || type.target().flatMap(Target::countedIn).isPresent();
   }

@@ -1,0 +1,116 @@
+package org.jointline.kernel;
+
+import org.jointline.model.Model;
+import org.jointline.routing.AgentRule;
+import org.jointline.routing.IdleAgents;
+import org.jointline.routing.WaitingCalls;
+
+/**
+ * What becomes of a contact that comes to a line, in a model in which more can happen than that
+ * calls are answered and ended: it goes to an agent, joins its queue, or goes no further.
+ */
+final class Reception {
+  private final Model model;
+  private final Replication replication;
+  private final Desk desk;
+  private final IdleAgents idle;
+  private final WaitingCalls waiting;
+  private final AgentRule[] agentRules;
+  private final int[] queueLimit;
+
+  /** Null where the model has none. */
+  private final Rulebook rules;
+
+  /** Null where calls are answered or given up and nothing follows. */
+  private final Journeys journeys;
+
+  /** The one that has just come. */
+  private final Call call = new Call();
+
+  Reception(
+      Model model,
+      Replication replication,
+      Desk desk,
+      Floor floor,
+      RoutesInForce routes,
+      Rulebook rules,
+      Journeys journeys) {
+    this.model = model;
+    this.replication = replication;
+    this.desk = desk;
+    this.rules = rules;
+    this.journeys = journeys;
+    idle = floor.idle;
+    waiting = floor.waiting;
+    agentRules = routes.agentRules;
+    queueLimit = routes.queueLimit;
+  }
+
+  /**
+   * A contact comes to a line.
+   *
+   * @param traveller whose it is; {@link Journeys#NOBODY} in a model without journeys
+   */
+  void meet(int type, long talk, long afterCall, long patience, boolean hangsUp, int traveller) {
+    long number = replication.nextNumber();
+    if (journeys != null) {
+      journeys.arriving(traveller, type, number);
+    }
+    replication.listener().arrived(type, number, replication.now(), patience);
+    if (journeys != null) {
+      journeys.arrived(traveller, type, number);
+    }
+    call.comes(type, number, replication.interval(), replication.now(), patience, talk, afterCall);
+    call.traveller = traveller;
+    if (rules == null || !goesNoFurther(hangsUp)) {
+      place(hangsUp);
+    }
+  }
+
+  private void place(boolean hangsUp) {
+    int type = call.type;
+    int group = agentRules[type].chooseAtOnce(type);
+    if (group != AgentRule.NONE) {
+      desk.give(call, group, idle.take(group));
+    } else if (!desk.giveToBusy(call)) {
+      if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
+        block();
+      } else if (hangsUp) {
+        replication.listener().hungUpAtOnce(type, call.number, replication.now());
+        if (journeys != null) {
+          journeys.hungUp(call.traveller, call.interval);
+        }
+      } else {
+        replication.queue(
+            type, call.number, call.talk, call.afterCall, call.patience, call.traveller);
+      }
+    }
+  }
+
+  private void block() {
+    replication.listener().blocked(call.type, call.number, replication.now());
+    if (journeys != null) {
+      journeys.blocked(call.traveller, call.interval);
+    }
+  }
+
+  /** Whether all lines are busy, or the caller leaves after a message. */
+  private boolean goesNoFurther(boolean hangsUp) {
+    rules.hears(call.type);
+    if (rules.findsLinesBusy(call.type, call.number, replication.now())) {
+      block();
+      return true;
+    }
+    int message = rules.leavesAfter(call.type, call.number, replication.now());
+    if (message < 0) {
+      return false;
+    }
+    int instead = rules.callsInstead(message);
+    if (journeys != null) {
+      journeys.leavesAfterMessage(call.traveller, instead, call.interval);
+    } else if (instead >= 0) {
+      meet(instead, call.talk, call.afterCall, call.patience, hangsUp, call.traveller);
+    }
+    return true;
+  }
+}
