@@ -265,7 +265,7 @@ final class Desk {
     if (journeys == null) {
       engage(answered, group, agent, talk, afterCall, false);
     } else {
-      journeys.answer(answered, group, agent, talk, afterCall);
+      journeys.answers.answer(answered, group, agent, talk, afterCall);
     }
   }
 

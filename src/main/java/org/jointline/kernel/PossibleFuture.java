@@ -43,7 +43,7 @@ final class PossibleFuture {
       rules.redraw(seed, future);
     }
     if (journeys != null) {
-      journeys.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
+      journeys.luck.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
     }
     for (int a = 0; a < inHand.agents(); a++) {
       redrawInHand(inHand, a, now);
@@ -65,7 +65,7 @@ final class PossibleFuture {
       }
       return;
     }
-    boolean held = journeys != null && journeys.holds(agent);
+    boolean held = journeys != null && journeys.answers.holds(agent);
     Chats chats = desk.chats();
     Rings rings = desk.rings();
     Interruptions interruptions = desk.interruptions();

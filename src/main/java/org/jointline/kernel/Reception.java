@@ -54,11 +54,11 @@ final class Reception {
   void meet(int type, long talk, long afterCall, long patience, boolean hangsUp, int traveller) {
     long number = replication.nextNumber();
     if (journeys != null) {
-      journeys.arriving(traveller, type, number);
+      journeys.dialling.arriving(traveller, type, number);
     }
     replication.listener().arrived(type, number, replication.now(), patience);
     if (journeys != null) {
-      journeys.arrived(traveller, type, number);
+      journeys.dialling.arrived(traveller, type, number);
     }
     call.comes(type, number, replication.interval(), replication.now(), patience, talk, afterCall);
     call.traveller = traveller;
@@ -78,7 +78,7 @@ final class Reception {
       } else if (hangsUp) {
         replication.listener().hungUpAtOnce(type, call.number, replication.now());
         if (journeys != null) {
-          journeys.hungUp(call.traveller, call.interval);
+          journeys.unanswered.hungUp(call.traveller, call.interval);
         }
       } else {
         replication.queue(
@@ -90,7 +90,7 @@ final class Reception {
   private void block() {
     replication.listener().blocked(call.type, call.number, replication.now());
     if (journeys != null) {
-      journeys.blocked(call.traveller, call.interval);
+      journeys.unanswered.blocked(call.traveller, call.interval);
     }
   }
 
@@ -107,7 +107,7 @@ final class Reception {
     }
     int instead = rules.callsInstead(message);
     if (journeys != null) {
-      journeys.leavesAfterMessage(call.traveller, instead, call.interval);
+      journeys.unanswered.leavesAfterMessage(call.traveller, instead, call.interval);
     } else if (instead >= 0) {
       meet(instead, call.talk, call.afterCall, call.patience, hangsUp, call.traveller);
     }

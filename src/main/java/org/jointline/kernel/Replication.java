@@ -557,11 +557,11 @@ public final class Replication implements ReplicationRunner {
     } else if (journeys == null) {
       reception.meet(type, talk, afterCall, patience, hangsUp, Journeys.NOBODY);
     } else {
-      journeys.call(type, luck, talk, afterCall, patience, hangsUp, interval);
+      journeys.dialling.call(type, luck, talk, afterCall, patience, hangsUp, interval);
     }
   }
 
-  /** What {@link #meet} and all that it leads to come to where nothing else can happen. */
+  /** What {@link Reception#meet} and all that it leads to come to where nothing else can happen. */
   private void meetPlainly(
       int type, long talkTicks, long afterCallTicks, long patienceTicks, boolean hangsUp) {
     long number = ++calls;
@@ -615,7 +615,7 @@ public final class Replication implements ReplicationRunner {
       if (journeys == null) {
         listener.aboutIncident(of.burst(), calls + 1, of.isDuplicate(), now);
       } else {
-        journeys.nextIsAbout(of.burst(), of.isDuplicate());
+        journeys.dialling.nextIsAbout(of.burst(), of.isDuplicate());
       }
       call(of.type(), of.luck(), of.talk(), of.afterCall(), of.patience(), of.hangsUp());
     }
@@ -632,7 +632,7 @@ public final class Replication implements ReplicationRunner {
     public void leave(int slot, int type) {
       leaveQueue(slot, type);
       if (journeys != null) {
-        journeys.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
+        journeys.answers.passedOn(journeys.waiting(slot), now - waiting.arrival(slot));
       }
     }
 
@@ -676,30 +676,13 @@ public final class Replication implements ReplicationRunner {
         listener.abandoned(
             type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
       } else {
-        journeys.gaveUp(
+        journeys.unanswered.gaveUp(
             journeys.waiting(slot),
             type,
             waiting.number(slot),
             waiting.interval(slot),
             waiting.arrival(slot));
       }
-    }
-  }
-
-  /** All who wait for a call type are cut off. */
-  void disconnectAll(int type) {
-    if (desk.rings() != null) {
-      desk.rings().clearQueue(type);
-    }
-    int next;
-    for (int c = waiting.head(type); c != WaitingCalls.NONE; c = next) {
-      next = waiting.next(c);
-      if (desk.isBegun(c)) {
-        continue;
-      }
-      leaveQueue(c, type);
-      listener.disconnected(type, waiting.number(c), waiting.interval(c), waiting.arrival(c), now);
-      journeys.disconnected(journeys.waiting(c), waiting.interval(c), waiting.arrival(c));
     }
   }
 

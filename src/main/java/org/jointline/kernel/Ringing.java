@@ -68,7 +68,7 @@ final class Ringing {
       int type = call.type;
       if (rings.isCleared(agent)) {
         listener.disconnected(type, call.number, call.interval, call.arrival, now);
-        journeys.disconnected(call.traveller, call.interval, call.arrival);
+        journeys.unanswered.disconnected(call.traveller, call.interval, call.arrival);
       } else {
         putBack(agent);
       }
@@ -82,7 +82,8 @@ final class Ringing {
     if (journeys == null) {
       replication.listener().abandoned(call.type, call.number, call.interval, call.arrival, now);
     } else {
-      journeys.gaveUp(call.traveller, call.type, call.number, call.interval, call.arrival);
+      journeys.unanswered.gaveUp(
+          call.traveller, call.type, call.number, call.interval, call.arrival);
     }
   }
 

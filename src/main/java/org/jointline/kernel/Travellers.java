@@ -1,6 +1,7 @@
 package org.jointline.kernel;
 
 import java.util.Arrays;
+import org.jointline.model.Contact;
 
 /**
  * Callers, and work they leave, that are somewhere on their journey: each a record of {@link
@@ -153,6 +154,36 @@ final class Travellers {
 
   void add(int slot, int field, long value) {
     record[slot * FIELDS + field] += value;
+  }
+
+  /** Call type of the present contact, or of the next while between two. */
+  int type(int slot) {
+    return (int) get(slot, TYPE);
+  }
+
+  /** Of the present contact. */
+  Contact kind(int slot) {
+    return Contact.of((int) get(slot, KIND));
+  }
+
+  /** Call type of the first attempt. */
+  int origin(int slot) {
+    return (int) get(slot, ORIGIN);
+  }
+
+  /** Interval slot of the first attempt. */
+  int since(int slot) {
+    return (int) get(slot, SINCE);
+  }
+
+  /** Whether it is a caller, no duplicate of one and no work without a caller. */
+  boolean isCaller(int slot) {
+    return get(slot, CALLER) == 1;
+  }
+
+  /** Times answered. */
+  long answers(int slot) {
+    return get(slot, ANSWERS);
   }
 
   /** Slots, of which some hold nobody. */

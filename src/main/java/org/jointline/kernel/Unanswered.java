@@ -1,0 +1,107 @@
+package org.jointline.kernel;
+
+import static org.jointline.kernel.Travellers.*;
+
+import org.jointline.model.Contact;
+import org.jointline.model.JourneyRules;
+
+/** What callers do who were not answered: they give the matter up or call again. */
+final class Unanswered {
+  private final JourneyRules rules;
+  private final Replication replication;
+  private final Journeys journeys;
+  private final Travellers travellers;
+  private final TravellersLuck luck;
+
+  Unanswered(JourneyRules rules, Replication replication, Journeys journeys) {
+    this.rules = rules;
+    this.replication = replication;
+    this.journeys = journeys;
+    travellers = journeys.travellers;
+    luck = journeys.luck;
+  }
+
+  /** A call's patience, or its message, has come to its end after it was taken from the queue. */
+  void gaveUp(int slot, int type, long number, int interval, long arrival) {
+    long now = replication.now();
+    long wait = now - arrival;
+    if (wait >= rules.messageAfter[type]) {
+      replication.listener().messaged(type, number, interval, arrival, now);
+      unanswered(slot, JourneyRules.MESSAGE, interval, wait);
+    } else {
+      replication.listener().abandoned(type, number, interval, arrival, now);
+      unanswered(slot, JourneyRules.ABANDONED, interval, wait);
+    }
+  }
+
+  void blocked(int slot, int interval) {
+    unanswered(slot, JourneyRules.BLOCKED, interval, 0);
+  }
+
+  void hungUp(int slot, int interval) {
+    unanswered(slot, JourneyRules.HUNG_UP, interval, 0);
+  }
+
+  /**
+   * A caller leaves after a message.
+   *
+   * @param instead the line that is called then; negative: the matter is over
+   */
+  void leavesAfterMessage(int slot, int instead, int interval) {
+    journeys.answers.release(slot, replication.now());
+    if (instead < 0) {
+      journeys.over(slot);
+      return;
+    }
+    replication
+        .listener()
+        .contactPlanned(
+            travellers.type(slot), interval, travellers.kind(slot), instead, replication.now());
+    luck.drawDialled(slot, instead, travellers.get(slot, ATTEMPTS));
+    journeys.meet(slot);
+  }
+
+  /** A waiting call was cut off as its line closes. */
+  void disconnected(int slot, int interval, long arrival) {
+    unanswered(slot, JourneyRules.DISCONNECTED, interval, replication.now() - arrival);
+  }
+
+  private void unanswered(int slot, int why, int interval, long wait) {
+    journeys.answers.release(slot, replication.now());
+    if (travellers.answers(slot) == 0) {
+      travellers.add(slot, WAITED, wait);
+    }
+    if (travellers.kind(slot).isTransfer()) {
+      long waits = travellers.get(slot, SECONDARY) + wait;
+      replication
+          .listener()
+          .lostAfterTransfer(travellers.origin(slot), travellers.since(slot), waits);
+    }
+    int dialled = (int) travellers.get(slot, DIALLED);
+    JourneyRules.Redial redial = rules.redial[dialled];
+    long attempts = travellers.get(slot, ATTEMPTS);
+    boolean work = travellers.kind(slot) == Contact.FOLLOW_ON;
+    if (work || redial == null || attempts > redial.atMost()) {
+      journeys.over(slot);
+      return;
+    }
+    luck.decide(slot, TravellersLuck.REDIAL, attempts);
+    if (luck.next() < redial.share()[why]) {
+      redial(slot, redial, dialled, interval);
+    } else {
+      journeys.over(slot);
+    }
+  }
+
+  private void redial(int slot, JourneyRules.Redial redial, int dialled, int interval) {
+    long when = replication.now() + Math.max(Journeys.SHORTEST_REDIAL, luck.draw(redial.delay()));
+    int from = travellers.type(slot);
+    int to = luck.chosen(redial.upTo(), redial.to(), dialled);
+    travellers.set(slot, KIND, Contact.REDIAL.ordinal());
+    if (to != dialled || !redial.sameCaller()) {
+      luck.drawDialled(slot, to, travellers.get(slot, ATTEMPTS));
+    }
+    travellers.set(slot, TYPE, to);
+    journeys.plan(slot, from, interval, when);
+  }
+}
