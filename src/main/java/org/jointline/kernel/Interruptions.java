@@ -1,9 +1,10 @@
 package org.jointline.kernel;
 
+import static org.jointline.kernel.PieceOfWork.*;
+
 import java.util.Arrays;
 import org.jointline.model.InterruptionRules;
 import org.jointline.model.Model;
-import org.jointline.model.RoutingTable;
 import org.jointline.random.Purpose;
 import org.jointline.random.Sampler;
 import org.jointline.random.Streams;
@@ -15,12 +16,6 @@ import org.jointline.routing.WaitingCalls;
  * What each agent has in hand, and what each has put aside for a more urgent call: a stack, whose
  * top is taken up again when the agent is done.
  *
- * <p>Of the agents that a call may interrupt it takes the one with the least urgent work; of
- * equally urgent work it takes a group that its routing ranks higher, then the work that was begun
- * last. A group of which more agents must stay idle (its reserve) is not interrupted. While some of
- * a group should have gone home, as many pieces of its work are left alone: it is as if those were
- * finishing them.
- *
  * <p>Where the scenario says so, interrupted work takes its place in the queue again instead, and
  * whoever is free goes on with it.
  *
@@ -30,48 +25,10 @@ import org.jointline.routing.WaitingCalls;
 final class Interruptions {
   static final int NONE = -1;
 
-  // one record for each piece of work
-  private static final int TYPE = 0;
-  private static final int NUMBER = 1;
-  private static final int INTERVAL = 2;
-  private static final int ARRIVAL = 3;
-  private static final int ANSWERED = 4;
-
-  /** Tick at which the present attempt began. */
-  private static final int BEGAN = 5;
-
-  /** Tick at which talk ends; of work put aside, ticks of talk still to come. */
-  private static final int TALK_END = 6;
-
-  /** Tick at which it is done; of work put aside, ticks of after-call work still to come. */
-  private static final int FINISH = 7;
-
-  /** How often it was interrupted. */
-  private static final int TIMES = 8;
-
-  /** Ticks of talk in all, with this agent. */
-  private static final int TALK = 9;
-
-  private static final int AFTER_CALL = 10;
-
-  /** The caller's own talk: part of what names its luck. */
-  private static final int LUCK = 11;
-
-  /** Factor of its agent on the time it takes, as the bits of a double. */
-  private static final int FACTOR = 12;
-
-  private static final int FIELDS = 13;
-
   private final Model model;
   private final InterruptionRules rules;
-  private final Duty duty;
   private final WaitingCalls waiting;
   private final Diary diary;
-
-  /** Null where no way is ever shut. */
-  private final Gate gate;
-
-  private RoutingTable routing;
 
   /** By agent: the record in hand; its type is {@link #NONE} for none. */
   private final long[] hand;
@@ -79,13 +36,8 @@ final class Interruptions {
   /** By group: agents with work in hand of a type that may be interrupted. */
   private final int[] interruptible;
 
-  /** By agent: place of what was put aside last. */
-  private final int[] top;
-
-  private long[] aside = new long[16 * FIELDS];
-  private int[] below = new int[16];
-  private int used;
-  private int free;
+  private final WorkAside aside;
+  private final Urgency urgency;
 
   /** By slot of a waiting call: what is known of work put back there, and its number. */
   private long[] back = new long[16 * FIELDS];
@@ -103,34 +55,30 @@ final class Interruptions {
   Interruptions(Model model, Floor floor, Gate gate) {
     this.model = model;
     rules = model.work.interruptions;
-    duty = floor.duty;
     waiting = floor.waiting;
     diary = floor.diary;
-    this.gate = gate;
-    routing = model.routing;
     hand = new long[model.agents() * FIELDS];
     interruptible = new int[model.groups];
-    top = new int[model.agents()];
+    aside = new WorkAside(model.agents());
+    urgency = new Urgency(model, floor, gate, hand, interruptible);
     seeds = new long[model.types];
     clear();
   }
 
   void follow(Model by) {
-    routing = by.routing;
+    urgency.follow(by);
   }
 
   void clear() {
     Arrays.fill(hand, 0);
-    for (int a = 0; a < top.length; a++) {
+    for (int a = 0; a * FIELDS < hand.length; a++) {
       hand[a * FIELDS + TYPE] = NONE;
       hand[a * FIELDS + FINISH] = NONE;
     }
     Arrays.fill(interruptible, 0);
-    Arrays.fill(top, NONE);
+    aside.clear();
     Arrays.fill(backNumber, 0);
     putBack = NONE;
-    used = 0;
-    free = NONE;
   }
 
   void restart(long seed, int replication) {
@@ -140,20 +88,13 @@ final class Interruptions {
   }
 
   void copyFrom(Interruptions other) {
-    while (below.length < other.used) {
-      grow();
-    }
     System.arraycopy(other.hand, 0, hand, 0, hand.length);
     System.arraycopy(other.interruptible, 0, interruptible, 0, interruptible.length);
-    System.arraycopy(other.top, 0, top, 0, top.length);
-    System.arraycopy(other.aside, 0, aside, 0, other.used * FIELDS);
-    System.arraycopy(other.below, 0, below, 0, other.used);
+    aside.copyFrom(other.aside);
     System.arraycopy(other.seeds, 0, seeds, 0, seeds.length);
     back = other.back.clone();
     backNumber = other.backNumber.clone();
     putBack = other.putBack;
-    used = other.used;
-    free = other.free;
   }
 
   /**
@@ -232,43 +173,7 @@ final class Interruptions {
    * @param waited ticks the call has waited
    */
   int find(int type, long waited, long now) {
-    int best = NONE;
-    int tier = 0;
-    for (int s = routing.stepFirst[type]; s < routing.stepFirst[type + 1]; s++) {
-      int group = routing.stepGroup[s];
-      if (interruptible[group] > duty.ghosts(group)
-          && routing.stepReserve[s] == 0
-          && waited >= routing.stepAfter[s]
-          && (gate == null || gate.isOpen(type, group))) {
-        for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
-          if (mayInterrupt(type, a, now)
-              && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier))) {
-            best = a;
-            tier = routing.stepTier[s];
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  private boolean mayInterrupt(int type, int agent, long now) {
-    int r = agent * FIELDS;
-    int work = (int) hand[r + TYPE];
-    return work != NONE
-        && rules.mayInterrupt(type, work)
-        && hand[r + TIMES] < rules.most[work]
-        && hand[r + FINISH] > now
-        && (!rules.afterCallOnly[work] || hand[r + TALK_END] <= now);
-  }
-
-  private boolean isBetter(int agent, int than, boolean sameTier) {
-    int one = rules.priority[(int) hand[agent * FIELDS + TYPE]];
-    int other = rules.priority[(int) hand[than * FIELDS + TYPE]];
-    if (one != other) {
-      return one > other;
-    }
-    return sameTier && hand[agent * FIELDS + ANSWERED] > hand[than * FIELDS + ANSWERED];
+    return urgency.find(type, waited, now);
   }
 
   /** An agent puts aside what is in hand. */
@@ -306,7 +211,7 @@ final class Interruptions {
     if (rules.backToQueue[type]) {
       putBack(r, type);
     } else {
-      push(agent);
+      aside.push(agent, hand, r);
     }
     drop(agent, group);
   }
@@ -390,39 +295,15 @@ final class Interruptions {
     return Math.min((long) ticks, Listener.ENDLESS);
   }
 
-  private void push(int agent) {
-    int slot = free;
-    if (slot != NONE) {
-      free = below[slot];
-    } else {
-      slot = used++;
-      if (slot == below.length) {
-        grow();
-      }
-    }
-    System.arraycopy(hand, agent * FIELDS, aside, slot * FIELDS, FIELDS);
-    below[slot] = top[agent];
-    top[agent] = slot;
-  }
-
-  private void grow() {
-    aside = Arrays.copyOf(aside, 2 * aside.length);
-    below = Arrays.copyOf(below, 2 * below.length);
-  }
-
   /** Whether an agent has put something aside. */
   boolean hasPutAside(int agent) {
-    return top[agent] != NONE;
+    return !aside.isEmpty(agent);
   }
 
   /** An agent takes up what was put aside last; the tick at which it will be done. */
   long takeUp(int agent, int group, long now, Listener listener) {
-    int slot = top[agent];
     int r = agent * FIELDS;
-    System.arraycopy(aside, slot * FIELDS, hand, r, FIELDS);
-    top[agent] = below[slot];
-    below[slot] = free;
-    free = slot;
+    aside.pop(agent, hand, r);
     long talk = hand[r + TALK_END];
     long afterCall = hand[r + FINISH];
     long done = talk > 0 ? hand[r + TALK] - talk : hand[r + AFTER_CALL] - afterCall;
@@ -456,50 +337,12 @@ final class Interruptions {
    * aside last, or {@link #NONE}.
    */
   int moreUrgentThanAside(int agent, int group, long now) {
-    if (interruptible[group] < duty.ghosts(group)) {
-      return NONE;
-    }
-    return urgent((int) aside[top[agent] * FIELDS + TYPE], group, now);
+    return urgency.moreThan(aside.lastType(agent), group, now);
   }
 
   /** A type whose longest waiting call interrupts what the agent has in hand, or {@link #NONE}. */
   int moreUrgentThanInHand(int agent, int group, long now) {
-    int work = (int) hand[agent * FIELDS + TYPE];
-    boolean open = work != NONE && interruptible[group] > duty.ghosts(group);
-    for (int e = routing.entryFirst[group]; open && e < routing.entryFirst[group + 1]; e++) {
-      int type = routing.entryType[e];
-      if (isOpen(e, group, now) && mayInterrupt(type, agent, now)) {
-        return type;
-      }
-    }
-    return NONE;
-  }
-
-  /** Of the smallest key, then of the longest wait, like calls that a group takes when idle. */
-  private int urgent(int work, int group, long now) {
-    int best = NONE;
-    int key = 0;
-    for (int e = routing.entryFirst[group]; e < routing.entryFirst[group + 1]; e++) {
-      int type = routing.entryType[e];
-      if (best != NONE && routing.entryKey[e] != key) {
-        return best;
-      }
-      if (rules.mayInterrupt(type, work)
-          && isOpen(e, group, now)
-          && (best == NONE || waiting.headArrival(type) < waiting.headArrival(best))) {
-        best = type;
-        key = routing.entryKey[e];
-      }
-    }
-    return best;
-  }
-
-  private boolean isOpen(int entry, int group, long now) {
-    int type = routing.entryType[entry];
-    return waiting.count(type) > 0
-        && routing.entryReserve[entry] == 0
-        && now - waiting.headArrival(type) >= routing.entryAfter[entry]
-        && (gate == null || gate.isOpen(type, group));
+    return urgency.moreThanInHand(agent, group, now);
   }
 
   /** What an agent has in hand ends at other ticks: a future was drawn. */
@@ -519,18 +362,6 @@ final class Interruptions {
 
   /** What is left of work put aside is drawn anew, given how much of it is done. */
   void redrawAside(int agent, Foresight foresight) {
-    for (int slot = top[agent]; slot != NONE; slot = below[slot]) {
-      int r = slot * FIELDS;
-      int type = (int) aside[r + TYPE];
-      double factor = Double.longBitsToDouble(aside[r + FACTOR]);
-      if (aside[r + TALK_END] > 0) {
-        long done = aside[r + TALK] - aside[r + TALK_END];
-        aside[r + TALK] = foresight.talk(type, factor, done, aside[r + TALK]);
-        aside[r + TALK_END] = aside[r + TALK] - done;
-      }
-      long done = aside[r + AFTER_CALL] - aside[r + FINISH];
-      aside[r + AFTER_CALL] = foresight.afterCall(type, factor, done, aside[r + AFTER_CALL]);
-      aside[r + FINISH] = Math.max(0, aside[r + AFTER_CALL] - done);
-    }
+    aside.redraw(agent, foresight);
   }
 }
