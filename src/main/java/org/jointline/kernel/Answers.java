@@ -161,7 +161,11 @@ final class Answers {
     } else {
       travellers.set(slot, KIND, branch.kind().ordinal());
       travellers.add(slot, STAGE, 1);
-      luck.drawAt(slot, branch.to(), travellers.answers(slot));
+      if (branch.dialsThere()) {
+        luck.drawDialled(slot, branch.to(), travellers.answers(slot));
+      } else {
+        luck.drawAt(slot, branch.to(), travellers.answers(slot));
+      }
       journeys.plan(slot, type, interval, when);
     }
   }

@@ -86,7 +86,7 @@ final class Unanswered {
       return;
     }
     luck.decide(slot, TravellersLuck.REDIAL, attempts);
-    if (luck.next() < redial.share()[why]) {
+    if (luck.next() < redial.share(why, attempts)) {
       redial(slot, redial, dialled, interval);
     } else {
       journeys.over(slot);

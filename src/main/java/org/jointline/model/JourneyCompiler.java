@@ -62,7 +62,8 @@ final class JourneyCompiler {
               sampler(branch.delay()),
               branch.warm() ? SamplerCompiler.compile(branch.handover()) : null,
               onTheSpot(branch),
-              branch.talkMore().map(SamplerCompiler::compile).orElse(null));
+              branch.talkMore().map(SamplerCompiler::compile).orElse(null),
+              branch.dialsThere());
     }
     return branches;
   }
@@ -110,11 +111,15 @@ final class JourneyCompiler {
   }
 
   private JourneyRules.Redial redial(Journey.Redial r) {
-    double[] share = {
+    double[] first = {
       r.afterAbandoning(), r.afterBlocked(), r.afterHangingUp(), r.afterMessage(), 0
     };
+    double[] further = first.clone();
+    if (r.afterFurther().isPresent()) {
+      Arrays.fill(further, 0, JourneyRules.DISCONNECTED, r.afterFurther().getAsDouble());
+    }
     return new JourneyRules.Redial(
-        share, sampler(r.delay()), r.atMost(), upTo(r.to()), to(r.to()), r.sameCaller());
+        first, further, sampler(r.delay()), r.atMost(), upTo(r.to()), to(r.to()), r.sameCaller());
   }
 
   JourneyRules.Duplicates[] duplicates() {

@@ -48,6 +48,7 @@ public final class JourneyRules {
    * @param handover time both agents are on the line; null unless the transfer is warm
    * @param onTheSpot by group that answered: whether it deals with it there and then
    * @param talkMore what that adds to the talk; null: the talk of the other type
+   * @param dialsThere whether a caller who is passed on dials that line again after no answer
    */
   public record Branch(
       double upTo,
@@ -56,19 +57,38 @@ public final class JourneyRules {
       Sampler delay,
       Sampler handover,
       boolean[] onTheSpot,
-      Sampler talkMore) {}
+      Sampler talkMore,
+      boolean dialsThere) {}
 
   /** What is heard before the queue; options are shares of those who stay, added up. */
   public record Announcement(Sampler length, double hangUp, double[] upTo, int[] to) {}
 
-  /** Calling again after no answer; shares by trigger; other lines as shares added up. */
+  /**
+   * Calling again after no answer.
+   *
+   * @param first shares by why the first attempt failed
+   * @param further shares by why a further attempt failed
+   * @param atMost further attempts
+   * @param upTo shares of the other lines, added up
+   */
   public record Redial(
-      double[] share, Sampler delay, int atMost, double[] upTo, int[] to, boolean sameCaller) {}
+      double[] first,
+      double[] further,
+      Sampler delay,
+      int atMost,
+      double[] upTo,
+      int[] to,
+      boolean sameCaller) {
+    /** The share of callers who call again after so many attempts of which the last failed. */
+    public double share(int why, long attempts) {
+      return attempts > 1 ? further[why] : first[why];
+    }
+  }
 
   /** Reporting the same matter to another line. */
   public record Duplicates(double share, int to, Sampler delay) {}
 
-  /** Why a caller got no answer: index of {@link Redial#share}. */
+  /** Why a caller got no answer: index of {@link Redial#first}. */
   public static final int ABANDONED = 0;
 
   public static final int BLOCKED = 1;

@@ -3,6 +3,7 @@ package org.jointline.scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What becomes of a call beside being answered or given up.
@@ -91,6 +92,8 @@ public record Journey(
    * @param handover time both agents are on the line; zero unless warm
    * @param onTheSpot whether a group that has the skill deals with it there and then
    * @param talkMore what that adds to the talk; empty: the talk of the other type
+   * @param dialsThere whether a caller who is passed on and gets no answer dials that line again,
+   *     and not the one dialled before
    */
   public record Branch(
       double share,
@@ -100,7 +103,13 @@ public record Journey(
       boolean warm,
       Distribution handover,
       boolean onTheSpot,
-      Optional<Distribution> talkMore) {}
+      Optional<Distribution> talkMore,
+      boolean dialsThere) {
+    /** The same with another call type. */
+    public Branch leadingTo(String other) {
+      return new Branch(share, other, kind, delay, warm, handover, onTheSpot, talkMore, dialsThere);
+    }
+  }
 
   /**
    * Calling again after no answer. Nobody dials again within a second.
@@ -109,6 +118,8 @@ public record Journey(
    * @param afterBlocked share of those turned away
    * @param afterHangingUp share of those who hung up at once
    * @param afterMessage share of those cut off by the message
+   * @param afterFurther share of those whose further attempt fails, however it does; empty: as of
+   *     those whose first one fails
    * @param delay until the next attempt
    * @param atMost further attempts after the first
    * @param to shares of redials that go to another line
@@ -119,6 +130,7 @@ public record Journey(
       double afterBlocked,
       double afterHangingUp,
       double afterMessage,
+      OptionalDouble afterFurther,
       Distribution delay,
       int atMost,
       List<Option> to,

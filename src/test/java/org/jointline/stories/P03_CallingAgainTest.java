@@ -153,4 +153,79 @@ class P03_CallingAgainTest {
     assertThat(story.ofCalls("council", Measure.DUPLICATES)).isEqualTo(1);
     assertThat(story.ofCalls("council", Measure.CALLERS)).isZero();
   }
+
+  @Test
+  void further_attempts_have_a_share_of_their_own() {
+    Story story =
+        Story.of(
+            """
+            name: Once more
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {council: {name: Council}}
+            call types:
+              enquiries:
+                owner: council
+                arrivals: {at: [09:00:00]}
+                talk: {deterministic: 60 s}
+                patience: {deterministic: 20 s}
+                redial: {after abandoning: 100 %, after further attempts: 0 %, delay: 1 min}
+            agent groups:
+              advisers: {name: Adviser, employer: council, skills: [enquiries], staffing: 0}
+            """);
+
+    assertThat(story.journeys())
+        .isEqualTo(
+            """
+            09:00:20 call 1 enquiries gives up after 20 s
+            09:01:20 call 2 enquiries comes as redial
+            09:01:40 call 2 enquiries gives up after 20 s
+            """);
+  }
+
+  @Test
+  void who_was_passed_on_may_know_where_to_dial_next() {
+    String scenario =
+        """
+        name: Where to dial
+        calendar: {start: 2024-03-04 09:00, length: 30 min, interval: 30 min}
+        organisations: {police: {name: Police}}
+        call types:
+          switchboard:
+            owner: police
+            arrivals: {at: [09:00:00]}
+            talk: {deterministic: 60 s}
+            then: [{share: 100 %, to: desk, dials there again: ANSWER}]
+            redial: {after abandoning: 100 %, delay: 2 min, at most: 1}
+          desk:
+            owner: police
+            arrivals: {per day: 0}
+            talk: {deterministic: 60 s}
+            patience: {deterministic: 20 s}
+            redial: {after abandoning: 100 %, delay: 5 min, at most: 1}
+        agent groups:
+          operators: {name: Operator, employer: police, skills: [switchboard], staffing: 1}
+          officers: {name: Officer, employer: police, skills: [desk], staffing: 0}
+        """;
+
+    assertThat(Story.of(scenario.replace("ANSWER", "yes")).journeys())
+        .isEqualTo(
+            """
+            09:00:00 call 1 switchboard answered by Operator at once
+            09:01:00 call 2 desk comes as transfer
+            09:01:20 call 2 desk gives up after 20 s
+            09:06:20 call 3 desk comes as redial
+            09:06:40 call 3 desk gives up after 20 s
+            """);
+    assertThat(Story.of(scenario.replace("ANSWER", "no")).journeys())
+        .isEqualTo(
+            """
+            09:00:00 call 1 switchboard answered by Operator at once
+            09:01:00 call 2 desk comes as transfer
+            09:01:20 call 2 desk gives up after 20 s
+            09:03:20 call 3 switchboard comes as redial
+            09:03:20 call 3 switchboard answered by Operator at once
+            09:04:20 call 4 desk comes as transfer
+            09:04:40 call 4 desk gives up after 20 s
+            """);
+  }
 }

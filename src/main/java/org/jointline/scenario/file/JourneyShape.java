@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jointline.scenario.Distribution;
 import org.jointline.scenario.Journey;
 
@@ -74,11 +75,21 @@ final class JourneyShape {
           "What dealing with it on the spot adds to the talk.",
           "60 s");
 
+  private static final Key<Boolean> DIALS_THERE =
+      Key.optional(
+          "dials there again",
+          YES_OR_NO,
+          false,
+          "no",
+          "Whether a caller who is passed on and gets no answer dials that line again, by its own"
+              + " redial, and not the one dialled before.",
+          "yes");
+
   private static final Shape<Journey.Branch> BRANCH =
       Shape.of(
           "what follows a call",
           "What becomes of a share of answered calls.",
-          List.of(SHARE, ON_TO, KIND, DELAY, HANDOVER, TIME, ON_THE_SPOT, TALK_MORE),
+          List.of(SHARE, ON_TO, KIND, DELAY, HANDOVER, TIME, ON_THE_SPOT, TALK_MORE, DIALS_THERE),
           JourneyShape::branch);
 
   private static final Shape<Journey.Option> OPTION =
@@ -160,6 +171,14 @@ final class JourneyShape {
           "0 %",
           "Share of those cut off by the message that call again.",
           "20 %");
+  private static final Key<Double> AFTER_FURTHER =
+      Key.optional(
+          "after further attempts",
+          Values.SHARE,
+          null,
+          "as after the first",
+          "Share of those whose further attempt fails, however it does, that call once more.",
+          "80 %");
   private static final Key<Distribution> REDIAL_DELAY =
       Key.required(
           "delay",
@@ -202,6 +221,7 @@ final class JourneyShape {
                   AFTER_BLOCKED,
                   AFTER_HANGING_UP,
                   AFTER_MESSAGE,
+                  AFTER_FURTHER,
                   REDIAL_DELAY,
                   AT_MOST,
                   REDIAL_TO,
@@ -282,7 +302,7 @@ final class JourneyShape {
   }
 
   private static Journey.Branch branch(Found f) {
-    if (!f.sound(SHARE, ON_TO, KIND, DELAY, HANDOVER, TIME, ON_THE_SPOT)) {
+    if (!f.sound(SHARE, ON_TO, KIND, DELAY, HANDOVER, TIME, ON_THE_SPOT, DIALS_THERE)) {
       return null;
     }
     Journey.Kind kind = f.get(KIND);
@@ -305,6 +325,10 @@ final class JourneyShape {
     if (f.given(TALK_MORE) && !f.get(ON_THE_SPOT)) {
       f.at(TALK_MORE).problem("is about calls dealt with on the spot", "add 'on the spot: yes'");
     }
+    if (f.given(DIALS_THERE) && !kind.isTransfer()) {
+      f.at(DIALS_THERE)
+          .problem("is about callers who are passed on", "leave it out of a " + kind.words());
+    }
     return new Journey.Branch(
         f.get(SHARE),
         f.get(ON_TO),
@@ -313,7 +337,8 @@ final class JourneyShape {
         warm,
         f.get(TIME),
         f.get(ON_THE_SPOT),
-        f.optional(TALK_MORE));
+        f.optional(TALK_MORE),
+        f.get(DIALS_THERE));
   }
 
   private static Journey.Redial redial(Found f) {
@@ -321,11 +346,13 @@ final class JourneyShape {
       return null;
     }
     double afterAbandoning = f.get(AFTER_ABANDONING, 0.0);
+    Double further = f.get(AFTER_FURTHER, null);
     return new Journey.Redial(
         afterAbandoning,
         f.get(AFTER_BLOCKED, 0.0),
         f.get(AFTER_HANGING_UP, afterAbandoning),
         f.get(AFTER_MESSAGE, 0.0),
+        further == null ? OptionalDouble.empty() : OptionalDouble.of(further),
         f.get(REDIAL_DELAY),
         f.get(AT_MOST, MOST_REDIALS),
         f.get(REDIAL_TO, List.of()),
@@ -338,16 +365,7 @@ final class JourneyShape {
     List<Journey.Branch> then = new ArrayList<>();
     for (Journey.Branch b : f.get(THEN, List.of())) {
       String to = b.to().equals(ITSELF) ? id : b.to();
-      then.add(
-          new Journey.Branch(
-              b.share(),
-              to,
-              b.kind(),
-              b.delay(),
-              b.warm(),
-              b.handover(),
-              b.onTheSpot(),
-              b.talkMore()));
+      then.add(b.leadingTo(to));
     }
     checkBranches(then, f.at(THEN));
     f.optional(ANNOUNCEMENT).ifPresent(a -> checkOptions(a.options(), f.at(ANNOUNCEMENT)));
