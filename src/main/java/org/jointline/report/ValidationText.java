@@ -106,13 +106,21 @@ public final class ValidationText {
     ExpectedValue value = v.value();
     boolean formula = value.rule() == Rule.FORMULA;
     table.row(
-        measure(value) + (value.rule() == Rule.PUBLISHED ? " (published)" : ""),
+        measure(value) + source(value.rule()),
         value.of() + at(value.atMinute()),
         formula ? Decimals.plain(value.expected()) : number(value.expected()) + unit(value),
         formula ? Decimals.plain(v.simulated()) : number(v.simulated()),
         formula ? "exact" : "±" + number(v.halfWidth(), TWO_DIGITS),
-        formula ? "" : z(v.z()),
+        Double.isNaN(v.z()) ? "" : z(v.z()),
         v.verdict().words() + effort(v));
+  }
+
+  private static String source(Rule rule) {
+    return switch (rule) {
+      case PUBLISHED -> " (published)";
+      case NEAR -> " (published, nearly the same model)";
+      case EXACT, FORMULA -> "";
+    };
   }
 
   private static String effort(Checked v) {

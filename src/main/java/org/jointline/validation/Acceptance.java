@@ -7,7 +7,9 @@ package org.jointline.validation;
  * away: all together raise a false alarm once in 30 times. Besides, the 95 % half-width must be at
  * most 1 % of the value, or 0.004 of a probability, so that a short run is not taken for agreement.
  * Where the source is itself a simulation both errors count, with 3.5 standard errors and half a
- * printed digit; the run here must be at least as good as the source's.
+ * printed digit; the run here must be at least as good as the source's. Where the model itself is
+ * only nearly the same, the value must lie within a stated share of the printed one and be known
+ * twice as well.
  */
 final class Acceptance {
   static final double EXACT_ERRORS = 4;
@@ -35,6 +37,7 @@ final class Acceptance {
     return switch (value.rule()) {
       case EXACT -> exact(value, away, standardError, halfWidth);
       case PUBLISHED -> published(value, away, standardError);
+      case NEAR -> near(value, away, halfWidth);
       case FORMULA ->
           away <= value.sourceError() * Math.abs(value.expected())
               ? Verdict.WITHIN
@@ -59,10 +62,18 @@ final class Acceptance {
     return standardError <= value.sourceError() ? Verdict.WITHIN : Verdict.TOO_WIDE;
   }
 
-  /** Standard errors between a simulated and the expected value; NaN for a formula. */
+  private static Verdict near(ExpectedValue value, double away, double halfWidth) {
+    double bound = value.sourceError() * Math.abs(value.expected());
+    if (!(away <= bound)) {
+      return Verdict.OUTSIDE;
+    }
+    return halfWidth <= bound / 2 ? Verdict.WITHIN : Verdict.TOO_WIDE;
+  }
+
+  /** Standard errors between a simulated and the expected value; NaN where no chance is meant. */
   static double standardErrorsAway(ExpectedValue value, double simulated, double standardError) {
     double away = simulated - value.expected();
-    if (value.rule() == Rule.FORMULA) {
+    if (value.rule() == Rule.FORMULA || value.rule() == Rule.NEAR) {
       return Double.NaN;
     }
     if (Math.abs(away) <= ROUNDING * Math.abs(value.expected())) {

@@ -89,6 +89,11 @@ final class Answers implements ReplicationSink {
         return at(value, group.measures(), group.intervals());
       }
     }
+    for (Summary.OrganisationResult organisation : summary.organisations()) {
+      if (organisation.id().equals(value.of())) {
+        return organisation.measures();
+      }
+    }
     return Map.of();
   }
 

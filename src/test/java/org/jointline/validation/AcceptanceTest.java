@@ -53,6 +53,16 @@ class AcceptanceTest {
   }
 
   @Test
+  void a_model_that_is_nearly_the_same_may_differ_by_a_stated_share() {
+    ExpectedValue near = expected(Rule.NEAR, "s", 100, 0.05);
+    assertThat(verdict(near, 104.9, 1)).isEqualTo(Verdict.WITHIN);
+    assertThat(verdict(near, 105.1, 1)).isEqualTo(Verdict.OUTSIDE);
+    assertThat(verdict(near, Double.NaN, 1)).isEqualTo(Verdict.OUTSIDE);
+    assertThat(Acceptance.verdict(near, 100, 1.3, 2.6)).isEqualTo(Verdict.TOO_WIDE);
+    assertThat(Acceptance.standardErrorsAway(near, 104, 1)).isNaN();
+  }
+
+  @Test
   void a_published_simulation_brings_its_own_error_and_rounding() {
     ExpectedValue published = expected(Rule.PUBLISHED, "min", 2, 0.003);
     double bound = 3.5 * Math.hypot(0.003, 0.001) + 0.0005;
