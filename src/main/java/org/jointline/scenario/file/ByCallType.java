@@ -66,11 +66,12 @@ final class ByCallType<T> extends Kind<Map<String, T>> {
 
   @Override
   Map<String, Object> partSchema(SchemaParts parts) {
-    return parts.noted(described(SchemaParts.orNothing(of.partSchema(parts)), parts));
+    return parts.noted(described(parts.orNothing(of.partSchema(parts)), parts));
   }
 
   private static Map<String, Object> described(Map<String, Object> value, SchemaParts parts) {
-    return SchemaParts.object(
-        "type", "object", "properties", parts.noteKeys(), "additionalProperties", value);
+    return parts.shared(
+        SchemaParts.object(
+            "type", "object", "properties", parts.noteKeys(), "additionalProperties", value));
   }
 }

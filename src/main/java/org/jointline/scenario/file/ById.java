@@ -93,7 +93,7 @@ final class ById<T> extends Kind<List<T>> {
 
   @Override
   Map<String, Object> partSchema(SchemaParts parts) {
-    return parts.noted(described(SchemaParts.orNothing(of.partSchema(parts)), parts));
+    return parts.noted(described(parts.orNothing(of.partSchema(parts)), parts));
   }
 
   private static Map<String, Object> described(Map<String, Object> value, SchemaParts parts) {
@@ -101,6 +101,6 @@ final class ById<T> extends Kind<List<T>> {
         SchemaParts.object("type", "object", "properties", parts.noteKeys());
     schema.put("propertyNames", SchemaParts.object("minLength", 1, "maxLength", LONGEST));
     schema.put("additionalProperties", value);
-    return schema;
+    return parts.shared(schema);
   }
 }

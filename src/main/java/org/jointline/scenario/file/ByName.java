@@ -72,7 +72,7 @@ final class ByName<T> extends Kind<Map<String, T>> {
 
   @Override
   Map<String, Object> partSchema(SchemaParts parts) {
-    return parts.noted(described(SchemaParts.orNothing(of.partSchema(parts)), parts));
+    return parts.noted(described(parts.orNothing(of.partSchema(parts)), parts));
   }
 
   private static Map<String, Object> described(Map<String, Object> value, SchemaParts parts) {
@@ -80,6 +80,6 @@ final class ByName<T> extends Kind<Map<String, T>> {
         SchemaParts.object("type", "object", "properties", parts.noteKeys());
     schema.put("propertyNames", SchemaParts.object("minLength", 1, "maxLength", ById.LONGEST));
     schema.put("additionalProperties", value);
-    return schema;
+    return parts.shared(schema);
   }
 }

@@ -63,11 +63,6 @@ final class Either<T> extends Kind<T> {
   }
 
   @Override
-  Map<String, Object> schema(SchemaParts parts) {
-    return parts.named(name + " or noted", p -> p.noted(plainSchema(p)));
-  }
-
-  @Override
   Map<String, Object> partSchema(SchemaParts parts) {
     return parts.named(
         name + " in part",

@@ -6,26 +6,35 @@ import java.util.Map;
 
 /** Maps, lists, text, numbers and booleans as JSON. */
 final class JsonText {
+  private static final int WIDTH = 100;
   private final StringBuilder text = new StringBuilder();
 
   private JsonText() {}
 
-  /** With a line a key, indented by two spaces. */
+  /** What fits on a line stands on one; else a line a key, indented by two spaces. */
   static String lines(Object value) {
     JsonText json = new JsonText();
     json.add(value, 0);
     return json.text.append('\n').toString();
   }
 
+  private static String line(Object value) {
+    JsonText json = new JsonText();
+    json.addFlat(value);
+    return json.text.toString();
+  }
+
   private void add(Object value, int depth) {
-    if (value instanceof Map<?, ?> map) {
+    String line = line(value);
+    int column = text.length() - text.lastIndexOf("\n") - 1;
+    if (column + line.length() < WIDTH) {
+      text.append(line);
+    } else if (value instanceof Map<?, ?> map) {
       addMap(map, depth);
     } else if (value instanceof List<?> list) {
       addList(list, depth);
-    } else if (value instanceof String string) {
-      addString(string);
     } else {
-      text.append(value);
+      text.append(line);
     }
   }
 
@@ -45,25 +54,47 @@ final class JsonText {
   }
 
   private void addList(List<?> list, int depth) {
-    boolean flat = list.stream().noneMatch(Map.class::isInstance);
     text.append('[');
     String gap = "";
     for (Object item : list) {
       text.append(gap);
-      if (!flat) {
-        newLine(depth + 1);
-      }
+      newLine(depth + 1);
       add(item, depth + 1);
-      gap = flat ? ", " : ",";
+      gap = ",";
     }
-    if (!flat) {
-      newLine(depth);
-    }
+    newLine(depth);
     text.append(']');
   }
 
   private void newLine(int depth) {
     text.append('\n').append("  ".repeat(depth));
+  }
+
+  private void addFlat(Object value) {
+    String gap = "";
+    if (value instanceof Map<?, ?> map) {
+      text.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        text.append(gap);
+        addString((String) entry.getKey());
+        text.append(": ");
+        addFlat(entry.getValue());
+        gap = ", ";
+      }
+      text.append('}');
+    } else if (value instanceof List<?> list) {
+      text.append('[');
+      for (Object item : list) {
+        text.append(gap);
+        addFlat(item);
+        gap = ", ";
+      }
+      text.append(']');
+    } else if (value instanceof String string) {
+      addString(string);
+    } else {
+      text.append(value);
+    }
   }
 
   private void addString(String string) {

@@ -63,6 +63,6 @@ final class Listed<T> extends Kind<List<T>> {
     if (most < Integer.MAX_VALUE) {
       schema.put("maxItems", most);
     }
-    return schema;
+    return parts.shared(schema);
   }
 }

@@ -15,7 +15,7 @@ final class Moments extends Kind<List<Duration>> {
   private static final int FOUR_DIGITS = 4;
   private final Kind<Node.Text> text =
       new Scalar<>(
-          "",
+          "time of a call",
           "a time such as 09:00:05, 2012-09-03 09:00:05 or 5 s",
           SchemaParts.object(
               "type",
@@ -129,7 +129,9 @@ final class Moments extends Kind<List<Duration>> {
 
     @Override
     Map<String, Object> plainSchema(SchemaParts parts) {
-      return SchemaParts.object("anyOf", List.of(text.plainSchema(parts), list.plainSchema(parts)));
+      return parts.named(
+          "times of calls",
+          p -> SchemaParts.object("anyOf", List.of(text.plainSchema(p), list.plainSchema(p))));
     }
   }
 }

@@ -41,9 +41,4 @@ final class NameOf extends Kind<String> {
                 "type",
                 List.of("string", "number", "boolean")));
   }
-
-  @Override
-  Map<String, Object> schema(SchemaParts parts) {
-    return parts.named(sort.one + " name or noted", p -> p.noted(plainSchema(p)));
-  }
 }

@@ -75,8 +75,10 @@ final class OpeningHours extends Kind<Curve> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return SchemaParts.object(
-        "anyOf",
-        List.of(span.plainSchema(parts), spans.plainSchema(parts), curve.plainSchema(parts)));
+    return parts.named(
+        "open spans",
+        p ->
+            SchemaParts.object(
+                "anyOf", List.of(span.plainSchema(p), spans.plainSchema(p), curve.plainSchema(p))));
   }
 }

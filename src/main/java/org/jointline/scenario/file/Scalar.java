@@ -53,11 +53,4 @@ final class Scalar<T> extends Kind<T> {
   Map<String, Object> plainSchema(SchemaParts parts) {
     return name.isEmpty() ? schema : parts.named(name, p -> schema);
   }
-
-  @Override
-  Map<String, Object> schema(SchemaParts parts) {
-    return name.isEmpty()
-        ? parts.noted(schema)
-        : parts.named(name + " or noted", p -> p.noted(plainSchema(p)));
-  }
 }

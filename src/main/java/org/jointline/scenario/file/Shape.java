@@ -1,7 +1,6 @@
 package org.jointline.scenario.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -227,7 +226,7 @@ final class Shape<T> extends Kind<T> {
 
   @Override
   Map<String, Object> plainSchema(SchemaParts parts) {
-    return parts.named(name, p -> described(p, false));
+    return parts.named(name, p -> schema().whole(p));
   }
 
   @Override
@@ -237,42 +236,10 @@ final class Shape<T> extends Kind<T> {
 
   /** In a file that extends another, any keys may be given. */
   Map<String, Object> plainPartSchema(SchemaParts parts) {
-    return parts.named(name + " in part", p -> described(p, true));
+    return schema().part(parts);
   }
 
-  private Map<String, Object> described(SchemaParts parts, boolean part) {
-    Map<String, Object> described = SchemaParts.object("description", doc);
-    List<Alternative> ways = alternatives.get();
-    if (ways.isEmpty() || part) {
-      described.putAll(closed(keys(), part, parts));
-      return described;
-    }
-    List<Object> each = new ArrayList<>();
-    for (Alternative way : ways) {
-      List<Key<?>> keys = new ArrayList<>(way.all());
-      keys.addAll(common);
-      each.add(closed(keys, false, parts));
-    }
-    described.put("anyOf", each);
-    return described;
-  }
-
-  private static Map<String, Object> closed(List<Key<?>> keys, boolean part, SchemaParts parts) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
-    for (Key<?> key : keys) {
-      Kind<?> kind = key.kind();
-      Map<String, Object> value =
-          part ? SchemaParts.orNothing(kind.partSchema(parts)) : kind.schema(parts);
-      Map<String, Object> property = new LinkedHashMap<>(value);
-      property.put("description", key.description());
-      property.put("examples", List.of(Example.of(String.valueOf(key.example()))));
-      properties.put(key.name(), property);
-      if (key.required() && !part) {
-        required.add(key.name());
-      }
-    }
-    properties.putAll(parts.noteKeys());
-    return SchemaParts.closed(properties, required);
+  private ShapeSchema schema() {
+    return new ShapeSchema(name, doc, keys(), common, alternatives.get());
   }
 }
