@@ -22,6 +22,9 @@ final class CallTypeMerge {
   /** Empty in a scenario without journeys. */
   final Optional<JourneyMerge> journeys;
 
+  /** Empty where nobody is called back. */
+  final Optional<CallBackMerge> callBacks;
+
   final WorkMerge work;
   private final int type;
   private final DayParts parts;
@@ -51,6 +54,7 @@ final class CallTypeMerge {
     journeys =
         Optional.ofNullable(model.journeys)
             .map(j -> new JourneyMerge(type, callType.target().isPresent(), model, parts));
+    callBacks = callType.journey().callBack().map(c -> new CallBackMerge(type, c, model));
   }
 
   private void findCounts(Measure base) {
@@ -87,6 +91,7 @@ final class CallTypeMerge {
     }
     waits.add(counts.waits(type));
     journeys.ifPresent(j -> j.merge(counts));
+    callBacks.ifPresent(c -> c.merge(counts));
     if (!work.isEmpty()) {
       WorkQuantities.readCalls(counts.work(), type, work.values);
       work.add();
@@ -97,6 +102,7 @@ final class CallTypeMerge {
   Map<Measure, Estimate> totals(double quantile) {
     Map<Measure, Estimate> measures = moments.total(quantile);
     journeys.ifPresent(j -> measures.putAll(j.moments.total(quantile)));
+    callBacks.ifPresent(c -> measures.putAll(c.moments.total(quantile)));
     return measures;
   }
 
@@ -106,6 +112,9 @@ final class CallTypeMerge {
     for (int s = 0; journeys.isPresent() && s < intervals.size(); s++) {
       intervals.get(s).putAll(journeys.get().moments.interval(s, quantile));
     }
+    for (int s = 0; callBacks.isPresent() && s < intervals.size(); s++) {
+      intervals.get(s).putAll(callBacks.get().moments.interval(s, quantile));
+    }
     return intervals;
   }
 
@@ -113,6 +122,7 @@ final class CallTypeMerge {
   Map<Measure, Double> values() {
     Map<Measure, Double> values = moments.values(total);
     journeys.ifPresent(j -> values.putAll(j.moments.values(j.total())));
+    callBacks.ifPresent(c -> values.putAll(c.moments.values(c.total())));
     return values;
   }
 

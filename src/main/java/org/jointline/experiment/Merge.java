@@ -156,6 +156,7 @@ final class Merge implements RunOptions.SoFar {
       CallType type = scenario.callTypes().get(i);
       Map<Measure, Double> values = types.get(i).values();
       WaitQuantiles.put(values, counts.waits(i));
+      types.get(i).callBacks.ifPresent(c -> c.putTimes(values, counts));
       types.get(i).work.putValues(values);
       to.values(replications, "call type", type.id(), values);
     }
@@ -214,6 +215,10 @@ final class Merge implements RunOptions.SoFar {
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     measures.putAll(types.get(type).totals(quantile()));
     types.get(type).waits.put(measures, scenario.experiment().confidence());
+    types
+        .get(type)
+        .callBacks
+        .ifPresent(c -> c.times.put(measures, scenario.experiment().confidence()));
     types.get(type).work.put(measures, quantile());
     return measures;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointline.measure.AgentQuantities;
+import org.jointline.measure.CallBackQuantities;
 import org.jointline.measure.CallQuantities;
 import org.jointline.measure.JourneyQuantities;
 import org.jointline.measure.Measure;
@@ -32,6 +33,11 @@ final class OrganisationMerge {
   private final double[] journeyValues = new double[JourneyQuantities.TABLE.size()];
   private final double[] promisedJourneyValues = new double[JourneyQuantities.TABLE.size()];
   private final boolean hasJourneys;
+  private final EntityMoments callBacks;
+  private final EntityMoments promisedCallBacks;
+  private final double[] callBackValues = new double[CallBackQuantities.TABLE.size()];
+  private final double[] promisedCallBackValues = new double[CallBackQuantities.TABLE.size()];
+  private final boolean hasCallBacks;
   private final double[] agentValues = new double[AgentQuantities.TABLE.size()];
 
   OrganisationMerge(List<CallTypeMerge> types, List<AgentGroupMerge> groups) {
@@ -43,6 +49,11 @@ final class OrganisationMerge {
     journeys = new EntityMoments(JourneyQuantities.TABLE, 0, 0, false);
     promisedJourneys = new EntityMoments(JourneyQuantities.TABLE, 0, 0, true);
     hasJourneys = types.stream().anyMatch(t -> t.journeys.isPresent());
+    boolean promises =
+        types.stream().anyMatch(t -> t.callBacks.filter(CallBackMerge::isPromised).isPresent());
+    callBacks = new EntityMoments(CallBackQuantities.TABLE, 0, 0, false);
+    promisedCallBacks = new EntityMoments(CallBackQuantities.TABLE, 0, 0, promises);
+    hasCallBacks = types.stream().anyMatch(t -> t.callBacks.isPresent());
   }
 
   /** After its types and groups have merged the same replication. */
@@ -68,6 +79,9 @@ final class OrganisationMerge {
     if (hasJourneys) {
       mergeJourneys();
     }
+    if (hasCallBacks) {
+      mergeCallBacks();
+    }
   }
 
   private void mergeJourneys() {
@@ -84,6 +98,24 @@ final class OrganisationMerge {
     promisedJourneys.addTotal(promisedJourneyValues);
     journeys.endReplication();
     promisedJourneys.endReplication();
+  }
+
+  private void mergeCallBacks() {
+    Arrays.fill(callBackValues, 0);
+    Arrays.fill(promisedCallBackValues, 0);
+    for (CallTypeMerge type : types) {
+      if (type.callBacks.isPresent()) {
+        CallBackMerge one = type.callBacks.get();
+        CallBackQuantities.join(callBackValues, one.total());
+        if (one.isPromised()) {
+          CallBackQuantities.join(promisedCallBackValues, one.total());
+        }
+      }
+    }
+    callBacks.addTotal(callBackValues);
+    promisedCallBacks.addTotal(promisedCallBackValues);
+    callBacks.endReplication();
+    promisedCallBacks.endReplication();
   }
 
   /**
@@ -105,6 +137,10 @@ final class OrganisationMerge {
       measures.putAll(promisedJourneys.total(quantile));
       measures.putAll(journeys.total(quantile));
     }
+    if (hasCallBacks) {
+      measures.putAll(promisedCallBacks.total(quantile));
+      measures.putAll(callBacks.total(quantile));
+    }
     return measures;
   }
 
@@ -122,6 +158,10 @@ final class OrganisationMerge {
     if (hasJourneys) {
       values.putAll(promisedJourneys.values(promisedJourneyValues));
       values.putAll(journeys.values(journeyValues));
+    }
+    if (hasCallBacks) {
+      values.putAll(promisedCallBacks.values(promisedCallBackValues));
+      values.putAll(callBacks.values(callBackValues));
     }
     return values;
   }

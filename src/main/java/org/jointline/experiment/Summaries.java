@@ -95,12 +95,12 @@ final class Summaries {
               total,
               of.intervals(quantile),
               dayParts,
-              contacts(type, total)));
+              contacts(type, of, total)));
     }
     return list;
   }
 
-  private static Summary.Contacts contacts(CallType type, Map<Measure, Estimate> total) {
+  private Summary.Contacts contacts(CallType type, CallTypeMerge of, Map<Measure, Estimate> total) {
     Work work = type.work();
     Optional<Estimate> achieved = Optional.ofNullable(total.get(Measure.FINISHED_IN_TIME));
     return new Summary.Contacts(
@@ -115,7 +115,11 @@ final class Summaries {
                         f.share(),
                         f.countedIn().isPresent(),
                         achieved,
-                        achieved.map(a -> a.mean() >= f.share() * (1 - 1e-12)).orElse(true))));
+                        achieved.map(a -> a.mean() >= f.share() * (1 - 1e-12)).orElse(true))),
+        of.callBacks.flatMap(
+            c ->
+                c.result(
+                    Optional.ofNullable(total.get(Measure.CALL_BACK_WITHIN_SHARE)), confidence)));
   }
 
   private Summary.TargetResult target(

@@ -176,10 +176,16 @@ public record Summary(
    * @param one what one of them is called, such as "e-mail"
    * @param inHours whether the target's time counts only in stated hours
    * @param finish the promise on their being done; empty without one
+   * @param callBack the promise to those who accept a call-back; empty without one
    */
   public record Contacts(
-      String channel, String one, boolean inHours, Optional<FinishResult> finish) {
-    public static final Contacts CALLS = new Contacts("phone", "call", false, Optional.empty());
+      String channel,
+      String one,
+      boolean inHours,
+      Optional<FinishResult> finish,
+      Optional<CallBackResult> callBack) {
+    public static final Contacts CALLS =
+        new Contacts("phone", "call", false, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -196,6 +202,22 @@ public record Summary(
       boolean inHours,
       Optional<Estimate> achieved,
       boolean met) {}
+
+  /**
+   * A promise to those who accept a call-back.
+   *
+   * @param withinSeconds of acceptance
+   * @param share promised, 0 to 1
+   * @param achieved reached within the time / accepted; empty when nobody accepted
+   * @param met whether the mean is at or above the share
+   * @param missedReplications share of replications (with an acceptance) whose own value misses it
+   */
+  public record CallBackResult(
+      double withinSeconds,
+      double share,
+      Optional<Estimate> achieved,
+      boolean met,
+      Estimate missedReplications) {}
 
   /**
    * All intervals of one time of day together.

@@ -1,5 +1,6 @@
 package org.jointline.experiment;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jointline.measure.Measure;
 import org.jointline.stats.ConfidenceInterval;
@@ -20,36 +21,47 @@ final class WaitQuantiles {
   private static final double[] SHARES = {0.50, 0.90, 0.95, 0.99};
   private static final double TICKS_PER_SECOND = 1e6;
 
+  private final Measure[] measures;
+  private final double[] shares;
   private final WaitHistogram all = new WaitHistogram();
-  private final Tally[] own = new Tally[SHARES.length];
+  private final Tally[] own;
 
+  /** Of waits to answer. */
   WaitQuantiles() {
-    java.util.Arrays.setAll(own, i -> new Tally());
+    this(MEASURES, SHARES);
+  }
+
+  /** Of other times, each a measure. */
+  WaitQuantiles(Measure[] measures, double[] shares) {
+    this.measures = measures;
+    this.shares = shares;
+    own = new Tally[shares.length];
+    Arrays.setAll(own, i -> new Tally());
   }
 
   void add(WaitHistogram replication) {
     all.merge(replication);
     if (replication.count() > 0) {
-      for (int i = 0; i < SHARES.length; i++) {
-        own[i].add(replication.quantile(SHARES[i]) / TICKS_PER_SECOND);
+      for (int i = 0; i < shares.length; i++) {
+        own[i].add(replication.quantile(shares[i]) / TICKS_PER_SECOND);
       }
     }
   }
 
-  /** Puts the percentiles, if any call was answered. */
-  void put(Map<Measure, Estimate> measures, double confidence) {
+  /** Puts the percentiles, if there were any. */
+  void put(Map<Measure, Estimate> to, double confidence) {
     if (all.count() == 0) {
       return;
     }
-    for (int i = 0; i < SHARES.length; i++) {
-      double value = all.quantile(SHARES[i]) / TICKS_PER_SECOND;
+    for (int i = 0; i < shares.length; i++) {
+      double value = all.quantile(shares[i]) / TICKS_PER_SECOND;
       double half = 0;
       if (own[i].count() > 1) {
         double quantile = ConfidenceInterval.studentQuantile(confidence, own[i].count() - 1);
         half = quantile * deviation(own[i].snapshot().orElseThrow(), value);
       }
-      measures.put(
-          MEASURES[i],
+      to.put(
+          measures[i],
           new Estimate(value, value - half, value + half).within(0, Double.POSITIVE_INFINITY));
     }
   }

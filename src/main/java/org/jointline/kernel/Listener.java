@@ -316,4 +316,60 @@ public interface Listener {
   /** A caller's journey is cut short by the end of the replication; told once for each. */
   default void journeyCutOff(
       int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {}
+
+  // ----------------------------------------------- call-backs: told only where a scenario has them
+
+  /** A waiting caller is offered to be called back. */
+  default void callBackOffered(int type, long number, int interval, long now) {}
+
+  /**
+   * A waiting caller accepts and hangs up; the call is neither answered nor abandoned. From now on
+   * a call-back waits for the caller.
+   *
+   * @param to call type in whose queue it waits
+   * @param interval slot in which the call arrived, here and below
+   */
+  default void callBackAccepted(
+      int type, int to, long number, int interval, long arrival, long now) {}
+
+  /**
+   * An idle agent dials and does not find the caller; busy for so many ticks from now on.
+   *
+   * @param type call type of the caller
+   * @param to call type in whose queue the call-back waited, here and below
+   */
+  default void callBackInVain(
+      int type, int to, int group, int agent, long number, int interval, long now, long ticks) {}
+
+  /**
+   * An idle agent dials and finds the caller; busy from now on.
+   *
+   * @param arrival tick at which the caller's call arrived
+   * @param accepted tick at which the caller accepted, here and below
+   * @param talk ticks of talk with this agent
+   * @param afterCall ticks of after-call work with this agent
+   */
+  default void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {}
+
+  /**
+   * A call-back is given up.
+   *
+   * @param expired whether its time was over; else no attempt is left
+   */
+  default void callBackGivenUp(
+      int type, int to, long number, int interval, long accepted, long now, boolean expired) {}
+
+  /** A call-back had not come to its end when the replication ended; told once for each. */
+  default void callBackOpen(int type, int to, long number, int interval, long accepted, long now) {}
 }

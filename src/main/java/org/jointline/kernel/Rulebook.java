@@ -373,4 +373,39 @@ final class Rulebook implements Gate, Listener {
     lately.ghostLeft(group, agent, now);
     agreements.finish(group, agent);
   }
+
+  @Override
+  public void callBackAccepted(
+      int type, int to, long number, int interval, long arrival, long now) {
+    trunks.leaves(type);
+    lately.lost(type);
+  }
+
+  @Override
+  public void callBackInVain(
+      int type, int to, int group, int agent, long number, int interval, long now, long ticks) {
+    lately.engaged(group, now);
+    agreements.take(to, group, agent);
+  }
+
+  /** The centre's own call: it is on none of the lines on which calls come in. */
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {
+    lately.engaged(group, now);
+    int agreement = agreements.take(to, group, agent);
+    if (agreement >= 0) {
+      listener.helped(agreement, to, group, talk + afterCall, now);
+    }
+  }
 }

@@ -15,6 +15,7 @@ final class Sight {
   private final Duty duty;
   private final Lately lately;
   private final LongSupplier clock;
+  private final ExpectedWait expectedWait;
 
   /** By window of the rules: whether it is open. */
   private final boolean[] open;
@@ -37,6 +38,8 @@ final class Sight {
     this.duty = duty;
     this.lately = lately;
     this.clock = clock;
+    expectedWait =
+        new ExpectedWait(model.rules.ownGroups, model.rules.meanHandleTicks, idle, waiting, duty);
     open = new boolean[model.rules.windows()];
     away = new int[model.groups];
   }
@@ -95,7 +98,7 @@ final class Sight {
       case ON_DUTY -> onDuty(of) >= bound;
       case ON_DUTY_BELOW -> onDuty(of) < bound;
       case LONGEST_WAIT -> waiting.count(of) > 0 && longestWait(of) >= bound;
-      case EXPECTED_WAIT -> expectedWait(of) >= bound;
+      case EXPECTED_WAIT -> expectedWait.ticks(of) >= bound;
       case SERVICE_LEVEL_BELOW -> lately.share(term.look()) < bound;
       case OCCUPANCY_ABOVE -> lately.share(term.look()) > bound;
       case OCCUPANCY_AT_MOST -> !(lately.share(term.look()) > bound);
@@ -132,21 +135,5 @@ final class Sight {
 
   private long longestWait(int type) {
     return clock.getAsLong() - waiting.headArrival(type);
-  }
-
-  /**
-   * Ticks that somebody who called now could expect to wait: 0 while an agent of the type's own
-   * groups is idle, else (waiting + 1) x mean handle time / agents of these on duty; endless where
-   * nobody is. Exact for one type alone with exponential handle times.
-   */
-  private double expectedWait(int type) {
-    int agents = 0;
-    for (int group : model.rules.ownGroups[type]) {
-      if (idle.count(group) > 0) {
-        return 0;
-      }
-      agents += duty.onDuty(group);
-    }
-    return (waiting.count(type) + 1) * model.rules.meanHandleTicks[type] / agents;
   }
 }

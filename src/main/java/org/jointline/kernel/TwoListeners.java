@@ -405,4 +405,56 @@ public final class TwoListeners implements Listener {
     one.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
     other.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
   }
+
+  @Override
+  public void callBackOffered(int type, long number, int interval, long now) {
+    one.callBackOffered(type, number, interval, now);
+    other.callBackOffered(type, number, interval, now);
+  }
+
+  @Override
+  public void callBackAccepted(
+      int type, int to, long number, int interval, long arrival, long now) {
+    one.callBackAccepted(type, to, number, interval, arrival, now);
+    other.callBackAccepted(type, to, number, interval, arrival, now);
+  }
+
+  @Override
+  public void callBackInVain(
+      int type, int to, int group, int agent, long number, int interval, long now, long ticks) {
+    one.callBackInVain(type, to, group, agent, number, interval, now, ticks);
+    other.callBackInVain(type, to, group, agent, number, interval, now, ticks);
+  }
+
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {
+    one.callBackReached(
+        type, to, group, agent, number, interval, arrival, accepted, now, talk, afterCall);
+    other.callBackReached(
+        type, to, group, agent, number, interval, arrival, accepted, now, talk, afterCall);
+  }
+
+  @Override
+  public void callBackGivenUp(
+      int type, int to, long number, int interval, long accepted, long now, boolean expired) {
+    one.callBackGivenUp(type, to, number, interval, accepted, now, expired);
+    other.callBackGivenUp(type, to, number, interval, accepted, now, expired);
+  }
+
+  @Override
+  public void callBackOpen(int type, int to, long number, int interval, long accepted, long now) {
+    one.callBackOpen(type, to, number, interval, accepted, now);
+    other.callBackOpen(type, to, number, interval, accepted, now);
+  }
 }

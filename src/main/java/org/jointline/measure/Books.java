@@ -23,6 +23,9 @@ final class Books {
     for (int g = 0; g < model.groups; g++) {
       taken += checkGroup(counts, g);
     }
+    if (counts.callBacks() != null) {
+      answered += checkCallBacks(counts);
+    }
     balance("calls answered and calls taken by agents", answered, taken);
     if (counts.incidents() != null) {
       checkIncidents(counts.incidents(), model.incidents.bursts);
@@ -78,7 +81,8 @@ final class Books {
             + (counts.rules() == null ? 0 : counts.rules().passedOn(type, slot))
             + counts.call(type, slot, CallCounts.ABANDONED)
             + counts.call(type, slot, CallCounts.STILL_WAITING)
-            + cutOff(counts.journeys(), type, slot));
+            + cutOff(counts.journeys(), type, slot)
+            + ofCallBacks(counts, type, slot, CallBackCounts.ACCEPTED));
   }
 
   private static long cutOff(JourneyCounts journeys, int type, int slot) {
@@ -86,6 +90,36 @@ final class Books {
         ? 0
         : journeys.get(type, slot, JourneyCounts.MESSAGED)
             + journeys.get(type, slot, JourneyCounts.DISCONNECTED);
+  }
+
+  private static long ofCallBacks(IntervalCounts counts, int type, int slot, int field) {
+    return counts.callBacks() == null ? 0 : counts.callBacks().get(type, slot, field);
+  }
+
+  /** Every caller who accepts is reached, given up or open at the end; callers reached. */
+  private static long checkCallBacks(IntervalCounts counts) {
+    CallBackCounts of = counts.callBacks();
+    long reached = 0;
+    long taken = 0;
+    for (int i = 0; i < counts.model().types; i++) {
+      for (int s = 0; s < counts.model().slots(); s++) {
+        long refused = of.get(i, s, CallBackCounts.OFFERS) - of.get(i, s, CallBackCounts.ACCEPTED);
+        if (refused < 0) {
+          balance("call-backs offered and call-backs refused", 0, refused);
+        }
+        balance(
+            "call-backs accepted and call-backs reached, given up, expired or open",
+            of.get(i, s, CallBackCounts.ACCEPTED),
+            of.get(i, s, CallBackCounts.REACHED)
+                + of.get(i, s, CallBackCounts.NOT_REACHED)
+                + of.get(i, s, CallBackCounts.EXPIRED)
+                + of.get(i, s, CallBackCounts.OPEN));
+        reached += of.get(i, s, CallBackCounts.REACHED);
+        taken += of.get(i, s, CallBackCounts.TAKEN);
+      }
+    }
+    balance("callers called back, by line and by queue", reached, taken);
+    return reached;
   }
 
   /** Every way into a line has its way out elsewhere, and every caller an end. */
@@ -109,6 +143,7 @@ final class Books {
                 + journeys.get(i, s, JourneyCounts.CALLERS_LOST)
                 + journeys.get(i, s, JourneyCounts.CALLERS_UNDER_WAY));
         answers += answered(counts, i, s) + passedOn(counts, i, s);
+        answers += ofCallBacks(counts, i, s, CallBackCounts.REACHED);
         answers -= journeys.get(i, s, JourneyCounts.CALLERS_ANSWERED);
       }
     }

@@ -28,10 +28,13 @@ public final class CallQuantities {
   static final int QUEUE_AT_START = 13;
   static final int LONGEST_WAIT = 14;
 
+  /** Calls answered, and callers called back from this line's queue and reached. */
+  static final int HANDLED = 15;
+
   /** How measures are made of the numbers. A new measure of calls is a line here. */
   public static final Quantities TABLE =
       new Quantities(
-          15,
+          16,
           List.of(
               new Mean(Measure.OFFERED, OFFERED, Scope.EVERYWHERE),
               new Mean(Measure.ANSWERED, ANSWERED, Scope.EVERYWHERE),
@@ -55,18 +58,22 @@ public final class CallQuantities {
               new Ratio(Measure.MEAN_WAIT, WAIT, OFFERED, Scope.EVERYWHERE),
               new Ratio(Measure.ABANDONED_SHARE, ABANDONED, OFFERED, Scope.EVERYWHERE),
               new Ratio(Measure.WAITED_SHARE, WAITED, OFFERED, Scope.EVERYWHERE),
-              new Ratio(Measure.HANDLE_TIME, HANDLE, ANSWERED, Scope.EVERYWHERE)));
+              new Ratio(Measure.HANDLE_TIME, HANDLE, HANDLED, Scope.EVERYWHERE)));
 
   private final long[] cell = new long[CallCounts.SIZE];
+  private long calledBack;
 
   /** Forgets all that was added. */
   public void clear() {
     Arrays.fill(cell, 0);
+    calledBack = 0;
   }
 
   /** Takes an interval's counts of a type, in place of what was here. */
   public void set(IntervalCounts counts, int type, int slot) {
     counts.copyCalls(type, slot, cell);
+    calledBack =
+        counts.callBacks() == null ? 0 : counts.callBacks().get(type, slot, CallBackCounts.TAKEN);
   }
 
   /** Takes the counts of some calls about incidents, in place of what was here. */
@@ -84,6 +91,7 @@ public final class CallQuantities {
       cell[f] += other.cell[f];
     }
     cell[CallCounts.LONGEST_WAIT] = longest;
+    calledBack += other.calledBack;
   }
 
   /**
@@ -113,6 +121,7 @@ public final class CallQuantities {
     out[at + HANDLE * step] = cell[CallCounts.HANDLE] * perTick;
     out[at + QUEUE * step] = seconds == 0 ? 0 : cell[CallCounts.QUEUE_AREA] * perTick / seconds;
     out[at + QUEUE_AT_START * step] = cell[CallCounts.QUEUE_AT_START];
+    out[at + HANDLED * step] = atOnce + cell[CallCounts.ANSWERED_LATER] + calledBack;
     out[at + LONGEST_WAIT * step] = cell[CallCounts.LONGEST_WAIT] * perTick;
   }
 

@@ -45,6 +45,9 @@ public final class IntervalCounts implements Listener {
   /** Null in a scenario without journeys. */
   private final JourneyCounts journeys;
 
+  /** Null where nobody is called back. */
+  private final CallBackCounts callBacks;
+
   /** Agents who did not pick up, for a time. */
   private final int[] away;
 
@@ -79,6 +82,7 @@ public final class IntervalCounts implements Listener {
     rules = model.rules == null ? null : new RuleCounts(model);
     incidents = model.incidents == null ? null : new IncidentCounts(model);
     journeys = model.journeys == null ? null : new JourneyCounts(model);
+    callBacks = CallBackCounts.of(model);
     away = new int[groups];
     work = model.work == null ? null : new WorkCounts(model);
   }
@@ -104,6 +108,9 @@ public final class IntervalCounts implements Listener {
     }
     if (journeys != null) {
       journeys.clear();
+    }
+    if (callBacks != null) {
+      callBacks.clear();
     }
     Arrays.fill(away, 0);
     if (work != null) {
@@ -581,6 +588,7 @@ public final class IntervalCounts implements Listener {
       for (int g = 0; g < groups; g++) {
         answered += answeredBy(i, g);
       }
+      answered -= callBacks == null ? 0 : callBacks.taken(i);
       waits[i].recordZeros(answered - waits[i].count());
     }
     if (rules != null) {
@@ -590,7 +598,7 @@ public final class IntervalCounts implements Listener {
       journeys.end(slot, rest);
     }
     for (int i = 0; work != null && i < types; i++) {
-      work.offered(i, offered(i));
+      work.offered(i, offered(i) + (callBacks == null ? 0 : callBacks.joined(i)));
     }
     for (int g = 0; work != null && g < groups; g++) {
       for (int s = 0; s < intervals; s++) {
@@ -760,6 +768,64 @@ public final class IntervalCounts implements Listener {
     }
   }
 
+  @Override
+  public void callBackOffered(int type, long number, int interval, long now) {
+    callBacks.offered(type, interval);
+  }
+
+  @Override
+  public void callBackAccepted(
+      int type, int to, long number, int interval, long arrival, long now) {
+    callBacks.accepted(type, to, interval, now - arrival);
+    cutOff(type, number, interval, now - arrival, slotEnd - now);
+  }
+
+  @Override
+  public void callBackInVain(
+      int type, int to, int group, int agent, long number, int interval, long now, long ticks) {
+    callBacks.inVain(type, interval, ticks);
+    if (interval < intervals) {
+      answeredBy[(to * groups + group) * 2 + 1] += ticks;
+    }
+    becomesBusy(group, now);
+  }
+
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {
+    callBacks.reached(type, to, interval, now - accepted);
+    if (interval < intervals) {
+      answeredBy[(to * groups + group) * 2]++;
+    }
+    agents[agentsNow(group) + AgentCounts.ANSWERED]++;
+    book(to, group, interval, now, now, talk, afterCall, 1);
+    becomesBusy(group, now);
+    if (work != null) {
+      work.answered(to, interval, arrival, now + talk + afterCall);
+    }
+  }
+
+  @Override
+  public void callBackGivenUp(
+      int type, int to, long number, int interval, long accepted, long now, boolean expired) {
+    callBacks.givenUp(type, interval, expired);
+  }
+
+  @Override
+  public void callBackOpen(int type, int to, long number, int interval, long accepted, long now) {
+    callBacks.open(type, interval);
+  }
+
   /** Calls of a type offered in the reporting intervals. */
   private long offered(int type) {
     long offered = 0;
@@ -776,6 +842,16 @@ public final class IntervalCounts implements Listener {
   /** What is counted of journeys; null in a scenario without any. */
   JourneyCounts journeys() {
     return journeys;
+  }
+
+  /** What is counted of call-backs; null where nobody is called back. */
+  CallBackCounts callBacks() {
+    return callBacks;
+  }
+
+  /** Times from acceptance until a type's callers were reached, from the reporting intervals. */
+  public WaitHistogram callBackTimes(int type) {
+    return callBacks.times(type);
   }
 
   /** One count of a call type in a slot. */

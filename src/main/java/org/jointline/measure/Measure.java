@@ -194,7 +194,58 @@ public enum Measure {
   CHATS_AT_ONCE(
       "chatsAtOnce",
       Unit.AGENTS,
-      "Times that chats were in hand / agent time with at least one in hand.");
+      "Times that chats were in hand / agent time with at least one in hand."),
+
+  // call-backs: only in scenarios that have them
+  CALL_BACK_OFFERS(
+      "callBackOffers", Unit.CALLS, "Offered calls whose waiting caller was offered a call-back."),
+  CALL_BACKS_ACCEPTED(
+      "callBacksAccepted",
+      Unit.CALLS,
+      "Offered calls whose caller accepted a call-back and hung up; neither answered nor abandoned,"
+          + " and not answered within T in any service level."),
+  CALL_BACKS_REACHED(
+      "callBacksReached",
+      Unit.CALLS,
+      "Accepted call-backs whose caller was reached; their talk and after-call work count in the"
+          + " handle time of the line in whose queue they waited."),
+  CALL_BACKS_NOT_REACHED(
+      "callBacksNotReached",
+      Unit.CALLS,
+      "Accepted call-backs given up because all attempts were made in vain."),
+  CALL_BACKS_EXPIRED(
+      "callBacksExpired", Unit.CALLS, "Accepted call-backs given up because their time was over."),
+  CALL_BACKS_OPEN(
+      "callBacksOpen",
+      Unit.CALLS,
+      "Accepted call-backs neither reached nor given up when the run ended."),
+  CALL_BACK_ATTEMPTS("callBackAttempts", Unit.CALLS, "Attempts to reach callers who accepted."),
+  CALL_BACK_ATTEMPTS_IN_VAIN(
+      "callBackAttemptsInVain", Unit.CALLS, "Of these, attempts that did not find the caller."),
+  CALL_BACK_TIME_IN_VAIN(
+      "callBackInVainSeconds",
+      Unit.SECONDS,
+      "Agent time of attempts that did not find the caller; part of busy."),
+  CALL_BACK_ACCEPTED_SHARE(
+      "callBackAcceptedShare", Unit.SHARE, "Call-backs accepted / call-backs offered."),
+  CALL_BACK_REACHED_SHARE(
+      "callBackReachedShare", Unit.SHARE, "Call-backs reached / call-backs accepted."),
+  CALL_BACK_WITHIN_SHARE(
+      "callBackWithinShare",
+      Unit.SHARE,
+      "Call-backs reached within the promised time of acceptance / call-backs accepted."),
+  CALL_BACK_TIME(
+      "callBackSeconds",
+      Unit.SECONDS,
+      "Times from acceptance to being reached, of callers reached / those callers."),
+  CALL_BACK_TIME_P90(
+      "callBackP90Seconds",
+      Unit.SECONDS,
+      "Time from acceptance not exceeded by 90 % of callers reached."),
+  CALL_BACK_WAIT_ON_LINE(
+      "callBackWaitOnLineSeconds",
+      Unit.SECONDS,
+      "Waits on the line before accepting / call-backs accepted.");
 
   /** What a measure is counted in. */
   public enum Unit {
@@ -228,6 +279,11 @@ public enum Measure {
   /** Whether it is of incidents, and of no use where there are none. */
   public boolean isOfIncidents() {
     return this == HAPPENED || this == INCIDENT_DUPLICATES;
+  }
+
+  /** Whether it is of call-backs, and of no use where there are none. */
+  public boolean isOfCallBacks() {
+    return compareTo(CALL_BACK_OFFERS) >= 0;
   }
 
   /** Largest value there can be; the smallest is 0 for every measure. */

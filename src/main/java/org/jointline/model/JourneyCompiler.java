@@ -167,4 +167,8 @@ final class JourneyCompiler {
         .map(t -> time.lay(t.openingHours()))
         .toArray(StepFunction[]::new);
   }
+
+  CallBackRules callBacks() {
+    return CallBackRules.of(scenario, time);
+  }
 }

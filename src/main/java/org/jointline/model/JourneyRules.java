@@ -22,6 +22,9 @@ public final class JourneyRules {
   /** By call type: ticks at which all who wait are disconnected, rising. */
   public final long[][] clearedAt;
 
+  /** Null where nobody is called back. */
+  public final CallBackRules callBacks;
+
   private final StepFunction[] open;
 
   JourneyRules(JourneyCompiler c) {
@@ -31,6 +34,7 @@ public final class JourneyRules {
     duplicates = c.duplicates();
     messageAfter = c.messageAfter();
     clearedAt = c.clearedAt();
+    callBacks = c.callBacks();
     open = c.open();
   }
 

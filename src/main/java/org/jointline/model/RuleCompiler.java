@@ -287,8 +287,9 @@ final class RuleCompiler {
     return groups.stream().map(AgentGroup::id).toList().indexOf(id);
   }
 
-  double[] meanHandleTicks() {
-    return types.stream()
+  /** By call type: mean of talk and after-call work. */
+  static double[] meanHandleTicks(Scenario scenario) {
+    return scenario.callTypes().stream()
         .mapToDouble(
             t ->
                 (t.talk().mean() + t.afterCallWork().map(Distribution::mean).orElse(0.0))
@@ -296,14 +297,24 @@ final class RuleCompiler {
         .toArray();
   }
 
-  int[][] ownGroups() {
-    return types.stream()
+  /** By call type: groups that take its calls at once and always. */
+  static int[][] ownGroups(Scenario scenario) {
+    List<String> groups = scenario.agentGroups().stream().map(AgentGroup::id).toList();
+    return scenario.callTypes().stream()
         .map(
             t ->
                 t.routing().steps().stream()
                     .filter(s -> s.after().isZero() && s.guard().equals(Guard.NONE))
-                    .mapToInt(s -> group(s.group()))
+                    .mapToInt(s -> groups.indexOf(s.group()))
                     .toArray())
         .toArray(int[][]::new);
+  }
+
+  double[] meanHandleTicks() {
+    return meanHandleTicks(scenario);
+  }
+
+  int[][] ownGroups() {
+    return ownGroups(scenario);
   }
 }

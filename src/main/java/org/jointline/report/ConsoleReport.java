@@ -49,6 +49,9 @@ public final class ConsoleReport {
     callTypes();
     incidents();
     journeys();
+    if (CallBackSection.isIn(summary)) {
+      print(CallBackSection.text(summary, WIDTH));
+    }
     agentGroups();
     work();
     organisations();

@@ -49,6 +49,7 @@ enum Figures {
       case RINGING:
       case AWAY:
       case TIME_LOST:
+      case CALL_BACK_TIME_IN_VAIN:
         return e.mean() < 7200 ? MINUTES : HOURS;
       case MEAN_QUEUE:
       case QUEUE_AT_START:

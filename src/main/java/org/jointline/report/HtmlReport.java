@@ -26,6 +26,7 @@ public final class HtmlReport {
     {INCIDENTS, "Incidents"},
     {"waits", "Waits"},
     {JOURNEY, "Journey"},
+    {"call-backs", "Call-backs"},
     {"staffing", "Staffing"},
     {"who", "Who answered"},
     {"cost", "Cost"},
@@ -56,6 +57,7 @@ public final class HtmlReport {
     IncidentsSection.write(draft);
     WaitSection.write(draft);
     JourneySection.write(draft);
+    CallBackSection.write(draft);
     StaffingSection.write(draft);
     SettlementSection.write(draft);
     RuleSection.write(draft);

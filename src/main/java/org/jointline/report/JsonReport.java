@@ -23,6 +23,7 @@ import org.jointline.experiment.IncidentResults.LineResult;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
+import org.jointline.experiment.Summary.CallBackResult;
 import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.DayPart;
 import org.jointline.experiment.Summary.FinishResult;
@@ -144,7 +145,10 @@ public final class JsonReport {
   private void definitions() throws IOException {
     json.writeObjectFieldStart("definitions");
     for (Measure measure : Measure.values()) {
-      if (measure.isOfIncidents() && summary.incidents().isEmpty()) {
+      boolean none =
+          measure.isOfIncidents() && summary.incidents().isEmpty()
+              || measure.isOfCallBacks() && !CallBackSection.isIn(summary);
+      if (none) {
         continue;
       }
       json.writeObjectFieldStart(measure.key());
@@ -166,6 +170,9 @@ public final class JsonReport {
     }
     if (line.contacts().finish().isPresent()) {
       finishTarget(line.contacts().finish().get());
+    }
+    if (line.contacts().callBack().isPresent()) {
+      callBackTarget(line.contacts().callBack().get());
     }
     measures(line.measures());
     json.writeArrayFieldStart("intervals");
@@ -217,6 +224,20 @@ public final class JsonReport {
       estimate("achieved", finish.achieved().get());
       json.writeBooleanField("met", finish.met());
     }
+    json.writeEndObject();
+  }
+
+  private void callBackTarget(CallBackResult promise) throws IOException {
+    json.writeObjectFieldStart("callBackTarget");
+    json.writeFieldName("withinSeconds");
+    number(promise.withinSeconds());
+    json.writeFieldName("share");
+    number(promise.share());
+    if (promise.achieved().isPresent()) {
+      estimate("achieved", promise.achieved().get());
+      json.writeBooleanField("met", promise.met());
+    }
+    estimate("missedReplications", promise.missedReplications());
     json.writeEndObject();
   }
 

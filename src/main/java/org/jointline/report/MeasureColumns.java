@@ -49,7 +49,13 @@ enum MeasureColumns {
       both(
           both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)),
           journeys())),
-  EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys()));
+  EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys())),
+  CALL_TYPE_WITH_CALL_BACKS(
+      both(
+          both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)),
+          both(journeys(), callBacks()))),
+  EVERY_WITH_CALL_BACKS(
+      both(EnumSet.range(OFFERED, COST_PER_ANSWERED), both(journeys(), callBacks())));
 
   private final Set<Measure> measures;
 
@@ -57,18 +63,28 @@ enum MeasureColumns {
     this.measures = measures;
   }
 
-  /** Those of a summary's call types: of journeys only where there are any. */
+  /** Those of a summary's call types: of journeys and call-backs only where there are any. */
   static MeasureColumns ofCallTypes(Summary summary) {
+    if (CallBackSection.isIn(summary)) {
+      return CALL_TYPE_WITH_CALL_BACKS;
+    }
     return JourneySection.isIn(summary) ? CALL_TYPE_ON_JOURNEYS : CALL_TYPE;
   }
 
   /** Those of a summary's organisations. */
   static MeasureColumns ofOrganisations(Summary summary) {
+    if (CallBackSection.isIn(summary)) {
+      return EVERY_WITH_CALL_BACKS;
+    }
     return JourneySection.isIn(summary) ? EVERY_ON_JOURNEYS : EVERY;
   }
 
   private static Set<Measure> journeys() {
     return EnumSet.range(FIRST_ATTEMPTS, TOTAL_WAIT);
+  }
+
+  private static Set<Measure> callBacks() {
+    return EnumSet.range(CALL_BACK_OFFERS, CALL_BACK_WAIT_ON_LINE);
   }
 
   private static Set<Measure> both(Set<Measure> some, Set<Measure> others) {

@@ -149,6 +149,36 @@ final class MeasureWords {
         return "Second wait";
       case TOTAL_WAIT:
         return "Both waits";
+      case CALL_BACK_OFFERS:
+        return "Call-backs offered";
+      case CALL_BACKS_ACCEPTED:
+        return "Call-backs accepted";
+      case CALL_BACKS_REACHED:
+        return "Callers reached";
+      case CALL_BACKS_NOT_REACHED:
+        return "Given up after the last attempt";
+      case CALL_BACKS_EXPIRED:
+        return "Given up as their time was over";
+      case CALL_BACKS_OPEN:
+        return "Still open at the end";
+      case CALL_BACK_ATTEMPTS:
+        return "Attempts to reach them";
+      case CALL_BACK_ATTEMPTS_IN_VAIN:
+        return "Attempts in vain";
+      case CALL_BACK_TIME_IN_VAIN:
+        return "Agents' time of attempts in vain";
+      case CALL_BACK_ACCEPTED_SHARE:
+        return "Accepted, of those offered";
+      case CALL_BACK_REACHED_SHARE:
+        return "Reached, of those accepted";
+      case CALL_BACK_WITHIN_SHARE:
+        return "Reached in time, of those accepted";
+      case CALL_BACK_TIME:
+        return "Mean time from acceptance until reached";
+      case CALL_BACK_TIME_P90:
+        return "90 % of those reached within";
+      case CALL_BACK_WAIT_ON_LINE:
+        return "Mean wait on the line before accepting";
       default:
         return measure.key();
     }

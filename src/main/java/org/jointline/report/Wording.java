@@ -46,7 +46,11 @@ final class Wording {
     if (!called(line)) {
       return "Nobody made " + calls(line) + ": there is nothing to measure.";
     }
-    return Stream.of(answered(line), finished(line).strip(), foundFull(line))
+    return Stream.of(
+            answered(line),
+            CallBackSection.sentence(line).orElse(""),
+            finished(line).strip(),
+            foundFull(line))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -11,7 +11,8 @@ import java.util.Map;
  * <p>The traffic equations {@code calls = own + sum of calls of others x share of the branch},
  * summed pass by pass: nobody is passed on more than 20 times, so loops come to an end. Left out:
  * redials, as nobody gives up here; messages, which are not always on; how long agents who hand
- * over warm wait for the second; repeats after the 20th, which only a loop of nearly all calls has.
+ * over warm wait for the second; repeats after the 20th, which only a loop of nearly all calls has;
+ * who is called back instead, and attempts to do so in vain.
  */
 final class CallFlows {
   private static final int MOST_PASSES = 20;

@@ -37,6 +37,7 @@ final class CallsFromOthers {
     journey.announcement().ifPresent(a -> choose(a.options(), reached));
     journey.redial().ifPresent(r -> choose(r.to(), reached));
     journey.duplicates().filter(d -> d.share() > 0).ifPresent(d -> reached.add(d.to()));
+    journey.callBack().filter(c -> c.accepted() > 0).flatMap(CallBack::to).ifPresent(reached::add);
   }
 
   private static void choose(List<Journey.Option> options, Set<String> reached) {

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param duplicates who reports the same matter to another line too; empty: nobody
  * @param messageAfter a caller who has waited so long hears a message and is cut off; empty: never
  * @param clearedAt seconds of the day at which all who wait are disconnected
+ * @param callBack whether callers are offered to be called back; empty: they are not
  */
 public record Journey(
     Optional<Announcement> announcement,
@@ -21,7 +22,8 @@ public record Journey(
     Optional<Redial> redial,
     Optional<Duplicates> duplicates,
     Optional<Duration> messageAfter,
-    List<Integer> clearedAt) {
+    List<Integer> clearedAt,
+    Optional<CallBack> callBack) {
   /** A call that is answered or given up, and no more. */
   public static final Journey NONE =
       new Journey(
@@ -30,7 +32,8 @@ public record Journey(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Journey {
     then = List.copyOf(then);

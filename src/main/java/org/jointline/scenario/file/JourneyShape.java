@@ -77,7 +77,8 @@ final class JourneyShape {
           RedialShape.REDIAL,
           DUPLICATES,
           MESSAGE_AFTER,
-          CLEARED_AT);
+          CLEARED_AT,
+          CallBackShape.CALL_BACK);
 
   private JourneyShape() {}
 
@@ -99,7 +100,8 @@ final class JourneyShape {
         f.optional(RedialShape.REDIAL),
         f.optional(DUPLICATES),
         f.optional(MESSAGE_AFTER),
-        f.get(CLEARED_AT, List.of()));
+        f.get(CLEARED_AT, List.of()),
+        f.optional(CallBackShape.CALL_BACK));
   }
 
   private static void checkBranches(List<Journey.Branch> then, At at) {

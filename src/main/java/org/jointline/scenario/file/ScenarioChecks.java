@@ -36,6 +36,7 @@ final class ScenarioChecks {
       }
     }
     new WorkChecks(scenario, reading).run();
+    new CallBackChecks(scenario, reading).run();
     new RulesChecks(scenario, reading).run();
     if (scenario.experiment() != null) {
       scenario.experiment().until().ifPresent(this::checkStopRule);

@@ -56,7 +56,8 @@ class ScenarioProblemsTest {
         "demand",
         "people",
         "money",
-        "journeys"
+        "journeys",
+        "call-backs"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
