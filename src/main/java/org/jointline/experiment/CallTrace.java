@@ -128,5 +128,11 @@ final class CallTrace {
     public void disconnected(int type, long number, int interval, long arrival, long now) {
       tell(type, number, arrival, "disconnected", "", 0, now - arrival, 0, 0);
     }
+
+    @Override
+    public void callBackAccepted(
+        int type, int to, long number, int interval, long arrival, long now) {
+      tell(type, number, arrival, "call-back", "", 0, now - arrival, 0, 0);
+    }
   }
 }

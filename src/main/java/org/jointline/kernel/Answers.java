@@ -56,7 +56,7 @@ final class Answers {
    */
   void answer(Call call, int group, int agent, long talk, long afterCall) {
     int slot = call.traveller;
-    int type = call.type;
+    int type = call.line;
     int interval = call.interval;
     long now = replication.now();
     Branch branch = outcome(slot, type);
@@ -66,7 +66,7 @@ final class Answers {
     boolean held = branch != null && !onTheSpot && branch.handover() != null;
     replication.desk().engage(call, group, agent, talkTicks, afterCall, held);
     release(slot, now + handover);
-    note(slot, now - call.arrival, onTheSpot ? null : branch);
+    note(slot, call.waited(now), onTheSpot ? null : branch);
     if (onTheSpot) {
       replication.listener().answeredOnTheSpot(type, interval);
     }
@@ -78,7 +78,7 @@ final class Answers {
     if (held) {
       holding[agent] = true;
       travellers.set(slot, HELD_AGENT, agent);
-      travellers.set(slot, HELD_TYPE, type);
+      travellers.set(slot, HELD_TYPE, call.type);
       travellers.set(slot, HELD_INTERVAL, interval);
       travellers.set(slot, HELD_ANSWERED, now);
       travellers.set(slot, HELD_SINCE, now + talkTicks);

@@ -10,7 +10,14 @@ final class Call {
   /** In place of the slot of a call that has not waited in a queue. */
   static final int NOT_QUEUED = -1;
 
+  /** The caller is on the line. */
+  static final int NOT_CALLED_BACK = -1;
+
+  /** In whose queue it waited, or that it came to. */
   int type;
+
+  /** What the caller called: not {@link #type} only for some call-backs. */
+  int line;
 
   /** Where it waited last, or {@link #NOT_QUEUED}. */
   int slot;
@@ -36,6 +43,9 @@ final class Call {
   /** Whose it is, or {@link Journeys#NOBODY}. */
   int traveller;
 
+  /** Tick at which a caller who is called back hung up, or {@link #NOT_CALLED_BACK}. */
+  long accepted;
+
   /** Whether the caller had to wait, in a queue or while a phone rang. */
   boolean waited;
 
@@ -45,6 +55,8 @@ final class Call {
   /** A call has just come. */
   void comes(int callType, long its, int in, long now, long own, long talkTicks, long workTicks) {
     type = callType;
+    line = callType;
+    accepted = NOT_CALLED_BACK;
     slot = NOT_QUEUED;
     number = its;
     interval = in;
@@ -59,6 +71,8 @@ final class Call {
   /** A call waits in a slot. */
   void waits(WaitingCalls waiting, int in) {
     type = waiting.type(in);
+    line = type;
+    accepted = NOT_CALLED_BACK;
     slot = in;
     number = waiting.number(in);
     interval = waiting.interval(in);
@@ -73,6 +87,8 @@ final class Call {
   /** A call rings at an agent, or rang there last. */
   void rings(Rings rings, int agent) {
     type = rings.type(agent);
+    line = type;
+    accepted = NOT_CALLED_BACK;
     slot = NOT_QUEUED;
     number = rings.number(agent);
     interval = rings.interval(agent);
@@ -82,5 +98,14 @@ final class Call {
     afterCall = rings.afterCall(agent);
     traveller = rings.traveller(agent);
     waited = true;
+  }
+
+  boolean isCallBack() {
+    return accepted != NOT_CALLED_BACK;
+  }
+
+  /** Ticks that the caller has waited on the line. */
+  long waited(long now) {
+    return (isCallBack() ? accepted : now) - arrival;
   }
 }

@@ -25,5 +25,9 @@ enum Deed {
   /** An agent who did not pick up is there again. */
   BACK,
   /** The first of an agent's chats ends. */
-  CHAT_ENDS
+  CHAT_ENDS,
+  /** A caller is offered to be called back; about the waiting call's slot. */
+  CALL_BACK_OFFER,
+  /** A call-back waits again after an attempt in vain, or is given up; about the traveller. */
+  CALL_BACK
 }

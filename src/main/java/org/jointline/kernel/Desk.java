@@ -195,7 +195,11 @@ final class Desk {
       call.traveller = journeys.waiting(slot);
     }
     replication.leaveQueue(slot, type);
-    give(call, group, agent);
+    if (journeys != null && journeys.isCallBack(slot)) {
+      journeys.callBacks.dial(call, group, agent);
+    } else {
+      give(call, group, agent);
+    }
   }
 
   /** Waiting calls of a type go to whoever may take them. */
@@ -226,7 +230,24 @@ final class Desk {
 
   /** Whether what waits in a slot is work that was begun and put back. */
   boolean isBegun(int slot) {
-    return interruptions != null && interruptions.isBegun(slot, waiting.number(slot));
+    return interruptions != null
+        && interruptions.isBegun(slot, waiting.number(slot))
+        && !isCallBack(slot);
+  }
+
+  /** Whether what waits in a slot is a caller who has hung up to be called back. */
+  boolean isCallBack(int slot) {
+    return journeys != null && journeys.isCallBack(slot);
+  }
+
+  /** Whether a caller is on the line: it is neither work that was begun nor a call-back. */
+  boolean isOnLine(int slot) {
+    return !isBegun(slot) && !isCallBack(slot);
+  }
+
+  /** Call-backs in the queue of a type. */
+  int callBacks(int type) {
+    return journeys == null || journeys.callBacks == null ? 0 : journeys.callBacks.waiting(type);
   }
 
   // ---------------------------------------------------------------- a call and an agent
@@ -292,7 +313,20 @@ final class Desk {
     }
   }
 
+  /** An agent is busy until a tick, without a call and without being interrupted. */
+  void works(int type, int group, int agent, long until) {
+    busy++;
+    schedule.add(until, Schedule.FINISH, agent);
+    if (interruptions != null) {
+      interruptions.holds(agent, group, type, until);
+    }
+  }
+
   private void tellAnswered(Call taken, int group, int agent, long talk, long work) {
+    if (taken.isCallBack()) {
+      tellReached(taken, group, agent, talk, work);
+      return;
+    }
     replication
         .listener()
         .answered(
@@ -306,6 +340,23 @@ final class Desk {
             talk,
             work,
             taken.waited);
+  }
+
+  private void tellReached(Call taken, int group, int agent, long talk, long work) {
+    replication
+        .listener()
+        .callBackReached(
+            taken.line,
+            taken.type,
+            group,
+            agent,
+            taken.number,
+            taken.interval,
+            taken.arrival,
+            taken.accepted,
+            replication.now(),
+            talk,
+            work);
   }
 
   /** An agent who stayed on the line since the talk ended is free of the call at a tick. */

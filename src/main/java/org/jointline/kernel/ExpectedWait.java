@@ -27,12 +27,19 @@ final class ExpectedWait {
     this.duty = duty;
   }
 
+  /** Of the next who calls. */
+  double ticks(int type) {
+    return ticks(type, waiting.count(type));
+  }
+
   /**
    * Ticks: 0 while an agent of the type's own groups is idle, else (waiting + 1) x mean handle time
    * / agents of these on duty; endless where nobody is. Exact for one type alone with exponential
    * handle times.
+   *
+   * @param ahead calls that wait before
    */
-  double ticks(int type) {
+  double ticks(int type, int ahead) {
     int agents = 0;
     for (int group : ownGroups[type]) {
       if (idle.count(group) > 0) {
@@ -40,6 +47,6 @@ final class ExpectedWait {
       }
       agents += duty.onDuty(group);
     }
-    return (waiting.count(type) + 1) * meanHandleTicks[type] / agents;
+    return (ahead + 1) * meanHandleTicks[type] / agents;
   }
 }

@@ -31,7 +31,7 @@ final class Foresight {
    * @param factor multiplier of the call's handle time
    */
   long finish(CallsInHand calls, int agent, double factor, long now) {
-    int type = calls.type(agent);
+    int type = calls.line(agent);
     long talked = now - calls.answered(agent);
     if (calls.isTalking(agent, now)) {
       long talk = longer(model.talk[type], factor, talked, calls.talk(agent));

@@ -24,6 +24,10 @@ final class Journeys {
   final Dialling dialling;
   final Answers answers;
   final Unanswered unanswered;
+
+  /** Null where nobody is called back. */
+  final CallBacks callBacks;
+
   private final Clearings clearings;
   private final Model model;
   private final JourneyRules rules;
@@ -44,6 +48,7 @@ final class Journeys {
     answers = new Answers(model, replication, this);
     unanswered = new Unanswered(rules, replication, this);
     clearings = new Clearings(model, replication, floor, this);
+    callBacks = rules.callBacks == null ? null : new CallBacks(model, replication, floor, this);
     diary.keep(Deed.CONTACT, this::come);
   }
 
@@ -51,6 +56,9 @@ final class Journeys {
   void restart() {
     travellers.clear();
     answers.clear();
+    if (callBacks != null) {
+      callBacks.clear();
+    }
     clearings.restart();
   }
 
@@ -62,6 +70,9 @@ final class Journeys {
     System.arraycopy(other.waiting, 0, waiting, 0, other.waiting.length);
     answers.copyFrom(other.answers);
     clearings.copyFrom(other.clearings);
+    if (callBacks != null) {
+      callBacks.copyFrom(other.callBacks);
+    }
   }
 
   /** Enters the next contact in the diary, unless it would be dialled after the end. */
@@ -117,6 +128,21 @@ final class Journeys {
       waiting = Arrays.copyOf(waiting, Math.max(2 * waiting.length, call + 1));
     }
     waiting[call] = slot;
+    if (callBacks != null && !callBacks.isOpen(slot)) {
+      callBacks.offers.joined(slot, call);
+    }
+  }
+
+  /** What waits in a slot leaves its queue. */
+  void leaving(int call) {
+    if (callBacks != null) {
+      callBacks.offers.leaving(call);
+    }
+  }
+
+  /** Whether what waits in a slot is a caller who is to be called back. */
+  boolean isCallBack(int call) {
+    return callBacks != null && callBacks.isCallBack(call);
   }
 
   /** Whose call waits in a slot. */
@@ -134,6 +160,7 @@ final class Journeys {
               travellers.since(slot),
               travellers.answers(slot) > 0,
               travellers.get(slot, RESOLVED_FIRST) == 1,
+              travellers.get(slot, CALLED_BACK) == 1,
               travellers.get(slot, WAITED));
     }
     travellers.remove(slot);
@@ -141,6 +168,9 @@ final class Journeys {
 
   /** Tells of all whose journey is cut short by the end. */
   void end() {
+    if (callBacks != null) {
+      callBacks.end();
+    }
     for (int slot = 0; slot < travellers.slots(); slot++) {
       if (!travellers.holdsSomebody(slot)) {
         continue;
@@ -156,6 +186,7 @@ final class Journeys {
                 travellers.since(slot),
                 travellers.answers(slot) > 0,
                 travellers.get(slot, RESOLVED_FIRST) == 1,
+                travellers.get(slot, CALLED_BACK) == 1,
                 travellers.get(slot, WAITED));
       }
     }

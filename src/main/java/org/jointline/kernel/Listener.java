@@ -308,14 +308,25 @@ public interface Listener {
    * @param interval slot of the first attempt
    * @param answered whether anybody ever answered
    * @param resolvedAtFirst whether the first answer was the end of the matter
+   * @param calledBack whether the first answer was that of an agent who called back
    * @param waited ticks in all attempts up to the first answer, or in all if there was none
    */
   default void journeyOver(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {}
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {}
 
   /** A caller's journey is cut short by the end of the replication; told once for each. */
   default void journeyCutOff(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {}
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {}
 
   // ----------------------------------------------- call-backs: told only where a scenario has them
 

@@ -51,10 +51,15 @@ final class PossibleFuture {
     WaitingCalls waiting = floor.waiting;
     for (int i = 0; i < model.types; i++) {
       for (int c = waiting.head(i); c != WaitingCalls.NONE; c = waiting.next(c)) {
-        if (desk == null || !desk.isBegun(c)) {
+        if (desk != null && desk.isCallBack(c)) {
+          journeys.callBacks.redrawWaiting(c, foresight);
+        } else if (desk == null || !desk.isBegun(c)) {
           redrawWaiting(i, c, now);
         }
       }
+    }
+    if (journeys != null && journeys.callBacks != null) {
+      journeys.callBacks.redrawAway(foresight);
     }
   }
 
@@ -75,12 +80,15 @@ final class PossibleFuture {
       rings.redraw(agent, foresight);
     } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
       long finish = redrawCall(inHand, agent, now);
-      if (rules != null && inHand.isTalking(agent, now)) {
+      if (rules != null && inHand.isTalking(agent, now) && !inHand.isCallBack(agent)) {
         rules.talksUntil(inHand.type(agent), foresight.talkEnd());
       }
       if (interruptions != null) {
         interruptions.redraw(agent, floor.groupOf[agent], foresight.talkEnd(), finish, now);
       }
+    }
+    if (journeys != null && journeys.callBacks != null) {
+      journeys.callBacks.redrawInHand(agent, now);
     }
     if (interruptions != null) {
       interruptions.redrawAside(agent, foresight);

@@ -73,7 +73,7 @@ final class Reception {
     if (group != AgentRule.NONE) {
       desk.give(call, group, idle.take(group));
     } else if (!desk.giveToBusy(call)) {
-      if (waiting.count(type) >= queueLimit[type] || waiting.total() >= model.queueLimitAll) {
+      if (isFull(type)) {
         block();
       } else if (hangsUp) {
         replication.listener().hungUpAtOnce(type, call.number, replication.now());
@@ -85,6 +85,16 @@ final class Reception {
             type, call.number, call.talk, call.afterCall, call.patience, call.traveller);
       }
     }
+  }
+
+  /** Who waits to be called back is not in the way of who waits on the line. */
+  private boolean isFull(int type) {
+    int all = waiting.total();
+    for (int i = 0; i < model.types; i++) {
+      all -= desk.callBacks(i);
+    }
+    return waiting.count(type) - desk.callBacks(type) >= queueLimit[type]
+        || all >= model.queueLimitAll;
   }
 
   private void block() {

@@ -638,7 +638,7 @@ public final class Replication implements ReplicationRunner {
 
     @Override
     public boolean mayLeave(int slot) {
-      return !desk.isBegun(slot);
+      return desk.isOnLine(slot);
     }
   }
 
@@ -672,7 +672,9 @@ public final class Replication implements ReplicationRunner {
     if (waiting.deadline(slot) == now) {
       int type = waiting.type(slot);
       leaveQueue(slot, type);
-      if (journeys == null) {
+      if (journeys != null && journeys.isCallBack(slot)) {
+        journeys.callBacks.expire(slot);
+      } else if (journeys == null) {
         listener.abandoned(
             type, waiting.number(slot), waiting.interval(slot), waiting.arrival(slot), now);
       } else {
@@ -688,6 +690,9 @@ public final class Replication implements ReplicationRunner {
 
   /** A call is taken out of its queue, for whatever reason. */
   void leaveQueue(int slot, int type) {
+    if (journeys != null) {
+      journeys.leaving(slot);
+    }
     stages.leaving(type, slot);
     waiting.remove(slot);
   }

@@ -86,7 +86,10 @@ final class Travellers {
   /** 1 for a caller who tells of the incident what is known already. */
   static final int KNOWN = 31;
 
-  static final int FIELDS = 32;
+  /** 1 if the first answer was that of an agent who called back. */
+  static final int CALLED_BACK = 32;
+
+  static final int FIELDS = 33;
   private static final int FREE = -1;
 
   private final int most;

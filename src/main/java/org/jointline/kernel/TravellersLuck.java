@@ -22,6 +22,7 @@ final class TravellersLuck {
   static final int DUPLICATE = 3;
   static final int ANNOUNCEMENT = 4;
   private static final int OFFSPRING = 5;
+  static final int CALL_BACK = 6;
 
   private final Model model;
   private final Travellers travellers;

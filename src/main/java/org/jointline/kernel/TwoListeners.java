@@ -394,16 +394,26 @@ public final class TwoListeners implements Listener {
 
   @Override
   public void journeyOver(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
-    one.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
-    other.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
+    one.journeyOver(origin, interval, answered, resolvedAtFirst, calledBack, waited);
+    other.journeyOver(origin, interval, answered, resolvedAtFirst, calledBack, waited);
   }
 
   @Override
   public void journeyCutOff(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
-    one.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
-    other.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
+    one.journeyCutOff(origin, interval, answered, resolvedAtFirst, calledBack, waited);
+    other.journeyCutOff(origin, interval, answered, resolvedAtFirst, calledBack, waited);
   }
 
   @Override

@@ -66,6 +66,11 @@ final class Unanswered {
     unanswered(slot, JourneyRules.DISCONNECTED, interval, replication.now() - arrival);
   }
 
+  /** A caller who accepted to be called back was not reached, and does as who gave up waiting. */
+  void notCalledBack(int slot, int interval, long wait) {
+    unanswered(slot, JourneyRules.ABANDONED, interval, wait);
+  }
+
   private void unanswered(int slot, int why, int interval, long wait) {
     journeys.answers.release(slot, replication.now());
     if (travellers.answers(slot) == 0) {

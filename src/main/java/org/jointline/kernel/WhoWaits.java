@@ -27,7 +27,8 @@ final class WhoWaits {
 
   /** Calls of a type that wait. */
   int count(int type) {
-    return waiting.count(type) + (rings == null ? 0 : rings.count(type));
+    int callBacks = desk == null ? 0 : desk.callBacks(type);
+    return waiting.count(type) - callBacks + (rings == null ? 0 : rings.count(type));
   }
 
   /**
@@ -40,7 +41,9 @@ final class WhoWaits {
     int count = 0;
     int call = waiting.head(type);
     while (call != WaitingCalls.NONE && count < arrivals.length) {
-      arrivals[count++] = waiting.arrival(call);
+      if (desk == null || !desk.isCallBack(call)) {
+        arrivals[count++] = waiting.arrival(call);
+      }
       call = waiting.next(call);
     }
     for (int a = 0; a < agents && count < arrivals.length; a++) {
@@ -90,8 +93,8 @@ final class WhoWaits {
     }
   }
 
-  /** Whether what waits is no work that was begun and put back. */
+  /** Whether a caller waits: it is no work that was begun and put back, and no call-back. */
   private boolean isCaller(int slot) {
-    return desk == null || !desk.isBegun(slot);
+    return desk == null || desk.isOnLine(slot);
   }
 }

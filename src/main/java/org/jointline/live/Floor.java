@@ -344,4 +344,26 @@ final class Floor implements Listener {
   public void ghostLeft(int group, int agent, long now) {
     inHand.finish(agent);
   }
+
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int arrivedIn,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {
+    inHand.take(agent, to, now, talk, afterCall);
+    inHand.callsBack(agent, type);
+    if (arrival >= origin) {
+      flowToday[owner[to]][employer[group]]++;
+      flowTicksToday[owner[to]][employer[group]] += talk + afterCall;
+      flowSlices[(int) (slice % LineFloor.SLICES)][owner[to]][employer[group]]++;
+    }
+  }
 }

@@ -742,29 +742,40 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void journeyOver(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
     if (!answered) {
       journeys.add(origin, interval, JourneyCounts.CALLERS_LOST, 1);
     } else {
-      callerAnswered(origin, interval, resolvedAtFirst, waited);
+      callerAnswered(origin, interval, resolvedAtFirst, calledBack, waited);
     }
   }
 
-  private void callerAnswered(int origin, int interval, boolean resolvedAtFirst, long waited) {
+  private void callerAnswered(
+      int origin, int interval, boolean resolvedAtFirst, boolean calledBack, long waited) {
     journeys.add(origin, interval, JourneyCounts.CALLERS_ANSWERED, 1);
     journeys.add(origin, interval, JourneyCounts.RESOLVED_AT_FIRST, resolvedAtFirst ? 1 : 0);
     journeys.add(origin, interval, JourneyCounts.WAIT_OF_ANSWERED, waited);
-    boolean within = waited <= withinTicks[origin];
+    boolean within = !calledBack && waited <= withinTicks[origin];
     journeys.add(origin, interval, JourneyCounts.CALLERS_WITHIN, within ? 1 : 0);
   }
 
   @Override
   public void journeyCutOff(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
     if (!answered) {
       journeys.add(origin, interval, JourneyCounts.CALLERS_UNDER_WAY, 1);
     } else {
-      callerAnswered(origin, interval, resolvedAtFirst, waited);
+      callerAnswered(origin, interval, resolvedAtFirst, calledBack, waited);
     }
   }
 

@@ -116,7 +116,7 @@ public final class WaitingCalls {
       int type, long number, int interval, long arrival, long deadline, long talk, long afterCall) {
     int before = NONE;
     int after = head[type];
-    while (after != NONE && number(after) < number) {
+    while (after != NONE && number(after) <= number) {
       before = after;
       after = next[after];
     }

@@ -470,14 +470,24 @@ final class FloorLog implements Listener {
 
   @Override
   public void journeyOver(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
-    next.journeyOver(origin, interval, answered, resolvedAtFirst, waited);
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
+    next.journeyOver(origin, interval, answered, resolvedAtFirst, calledBack, waited);
   }
 
   @Override
   public void journeyCutOff(
-      int origin, int interval, boolean answered, boolean resolvedAtFirst, long waited) {
-    next.journeyCutOff(origin, interval, answered, resolvedAtFirst, waited);
+      int origin,
+      int interval,
+      boolean answered,
+      boolean resolvedAtFirst,
+      boolean calledBack,
+      long waited) {
+    next.journeyCutOff(origin, interval, answered, resolvedAtFirst, calledBack, waited);
   }
 
   private String type(int type) {
@@ -486,5 +496,70 @@ final class FloorLog implements Listener {
 
   private static String words(Contact kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  @Override
+  public void callBackOffered(int type, long number, int interval, long at) {
+    tell(Topic.JOURNEY, at, call(type, number) + " is offered a call-back");
+    next.callBackOffered(type, number, interval, at);
+  }
+
+  @Override
+  public void callBackAccepted(int type, int to, long number, int interval, long arrival, long at) {
+    String where = to == type ? "" : " among " + type(to);
+    tell(
+        Topic.OUTCOME,
+        at,
+        call(type, number) + " hangs up to be called back" + where + " " + after(at - arrival));
+    next.callBackAccepted(type, to, number, interval, arrival, at);
+  }
+
+  @Override
+  public void callBackInVain(
+      int type, int to, int group, int agent, long number, int interval, long at, long ticks) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        agent(group, agent) + " dials in vain for " + call(type, number) + ", " + seconds(ticks));
+    next.callBackInVain(type, to, group, agent, number, interval, at, ticks);
+  }
+
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long at,
+      long talk,
+      long afterCall) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        call(type, number) + " called back by " + agent(group, agent) + " " + after(at - accepted));
+    next.callBackReached(
+        type, to, group, agent, number, interval, arrival, accepted, at, talk, afterCall);
+  }
+
+  @Override
+  public void callBackGivenUp(
+      int type, int to, long number, int interval, long accepted, long at, boolean expired) {
+    String why = expired ? " expires" : " is given up";
+    tell(
+        Topic.OUTCOME, at, "call-back of " + call(type, number) + why + " " + after(at - accepted));
+    next.callBackGivenUp(type, to, number, interval, accepted, at, expired);
+  }
+
+  @Override
+  public void callBackOpen(int type, int to, long number, int interval, long accepted, long at) {
+    tell(
+        Topic.OUTCOME,
+        at,
+        "call-back of " + call(type, number) + " still open " + after(at - accepted));
+    next.callBackOpen(type, to, number, interval, accepted, at);
   }
 }

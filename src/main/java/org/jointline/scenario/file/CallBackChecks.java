@@ -44,6 +44,7 @@ final class CallBackChecks {
             to ->
                 reading.problemAt(
                     path + ".to", "a call-back cannot wait with chats", "name another call type"));
+    checkInterruptible(type, callBack.to().flatMap(this::type), path);
     boolean nobodyAtOnce =
         type.routing() != null
             && type.routing().steps().stream()
@@ -53,6 +54,17 @@ final class CallBackChecks {
           path + ".offered",
           "'" + type.id() + "' has no group that takes its calls at once and always",
           "an expected wait is counted over such groups");
+    }
+  }
+
+  private void checkInterruptible(CallType type, Optional<CallType> to, String path) {
+    boolean interrupted =
+        to.flatMap(t -> t.work().interruptible()).filter(i -> !i.afterCallOnly()).isPresent();
+    if (interrupted && !type.journey().then().isEmpty()) {
+      reading.problemAt(
+          path + ".to",
+          "the talk of '" + type.id() + "' cannot be interrupted: what follows it is arranged then",
+          "write work: after-call work only at '" + to.orElseThrow().id() + "', or leave out then");
     }
   }
 
