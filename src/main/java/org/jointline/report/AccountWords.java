@@ -114,7 +114,7 @@ final class AccountWords {
       return "the same";
     }
     String text = figures(row).withRange(row.difference()).replace(" %", " points");
-    return row.difference().mean() > 0 ? "+" + text : text;
+    return row.difference().mean() > 0 && !text.startsWith("<") ? "+" + text : text;
   }
 
   /** {@code 80 % in 40 s, of answered; its own definition}. */

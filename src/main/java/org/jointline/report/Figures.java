@@ -5,7 +5,8 @@ import org.jointline.stats.Estimate;
 
 /**
  * Values and their intervals for people: no more digits than the interval supports, and a unit.
- * Shares are shown in per cent.
+ * Shares are shown in per cent. Only what is nothing is shown as 0, and only what is all as 100 %:
+ * a rare thing has more digits or is said to be less than the last of them.
  */
 enum Figures {
   COUNT(1, "", "", 0, 1),
@@ -15,6 +16,9 @@ enum Figures {
   MINUTES(1.0 / 60, "", " min", 1, 1),
   HOURS(1.0 / 3600, "", " h", 0, 1),
   POUNDS(1, "£", "", 0, 2);
+
+  /** Of a value, relative to its size, or of 1: what is less than that is rounding. */
+  private static final double ROUNDING = 1e-9;
 
   /** Four hours. */
   private static final int LONG_SECONDS = 14_400;
@@ -34,8 +38,8 @@ enum Figures {
   }
 
   /**
-   * How a measure is shown: agent time in hours, waits in seconds, past two minutes in minutes,
-   * past four hours in hours.
+   * How a measure is shown: agent time in hours, waits and the shorter of agents' times in seconds,
+   * past two minutes in minutes, past four hours (agents' times past two) in hours.
    */
   static Figures of(Measure measure, Estimate e) {
     switch (measure) {
@@ -50,7 +54,7 @@ enum Figures {
       case AWAY:
       case TIME_LOST:
       case CALL_BACK_TIME_IN_VAIN:
-        return e.mean() < 7200 ? MINUTES : HOURS;
+        return e.mean() >= 7200 ? HOURS : e.mean() >= 120 ? MINUTES : SECONDS;
       case MEAN_QUEUE:
       case QUEUE_AT_START:
         return AGENTS;
@@ -90,13 +94,49 @@ enum Figures {
 
   /** The value with its unit. */
   String value(Estimate e) {
-    if (isNoTime(e)) {
-      return "0" + suffix;
+    if (isNoTime(e) || Math.abs(e.mean() * scale) < ROUNDING) {
+      return prefix + "0" + suffix;
     }
-    String number = number(e.mean(), places(e));
+    int places = places(e);
+    if (isLost(e.mean(), places)) {
+      return e.mean() * scale < 50 ? "< " + unit(smallest(places)) : "> " + unit(nearlyAll(places));
+    }
+    return unit(number(e.mean(), places));
+  }
+
+  private String unit(String number) {
     return number.startsWith("-")
         ? "-" + prefix + number.substring(1) + suffix
         : prefix + number + suffix;
+  }
+
+  /** {@code 0.01} for two places. */
+  private static String smallest(int places) {
+    return Decimals.grouped(Math.pow(10, -places), places);
+  }
+
+  /** {@code 99.99} for two places. */
+  private static String nearlyAll(int places) {
+    return Decimals.grouped(100 - Math.pow(10, -places), places);
+  }
+
+  /** Whether so many places make nothing of something, or all of nearly all. */
+  private boolean isLost(double plain, int places) {
+    double size = Math.abs(plain * scale);
+    double least = 0.5 * Math.pow(10, -places);
+    boolean nothing = plain > 0 && size > ROUNDING && size < least;
+    return nothing || this == SHARE && size < 100 - ROUNDING && size >= 100 - least;
+  }
+
+  /**
+   * A share in whole per cent, for a table of many: {@code < 1 %} for what would round to nothing,
+   * {@code > 99 %} for what would round to all.
+   */
+  static String wholePercent(double share) {
+    if (SHARE.isLost(share, 0)) {
+      return share < 0.5 ? "< 1 %" : "> 99 %";
+    }
+    return Decimals.grouped(100 * share, 0) + " %";
   }
 
   /** The value, and its interval on a second line, for a cell of a table. */
@@ -109,13 +149,15 @@ enum Figures {
     return value(new Estimate(plain, plain, plain));
   }
 
-  /** Both ends without unit, or an empty text where there is no interval. */
+  /** Both ends without unit, or an empty text where there is no interval to be seen. */
   String range(Estimate e, String between) {
     if (e.low() == e.high() || isNoTime(e)) {
       return "";
     }
     int places = places(e);
-    return number(e.low(), places) + between + number(e.high(), places);
+    String low = number(e.low(), places);
+    String high = number(e.high(), places);
+    return isLost(e.mean(), places) && low.equals(high) ? "" : low + between + high;
   }
 
   /** A time that nobody would notice. */
@@ -130,14 +172,23 @@ enum Figures {
     return Decimals.grouped(plain * scale, places);
   }
 
-  /** Digits until the first one that the interval leaves open. */
+  /** As the interval supports, and more where the value would be lost. */
   private int places(Estimate e) {
+    int places = supported(e);
+    while (places < mostPlaces && isLost(e.mean(), places)) {
+      places++;
+    }
+    return places;
+  }
+
+  /** Digits until the first one that the interval leaves open. */
+  private int supported(Estimate e) {
     double halfWidth = e.halfWidth() * scale;
     double size = Math.abs(e.mean() * scale);
     if (!Double.isFinite(halfWidth)) {
       return usualPlaces;
     }
-    if (halfWidth == 0) {
+    if (halfWidth <= ROUNDING * Math.max(1, size)) {
       return placesWithoutInterval(size);
     }
     int places = 0;
@@ -150,7 +201,10 @@ enum Figures {
   }
 
   private int placesWithoutInterval(double size) {
-    boolean whole = size == Math.rint(size);
+    boolean whole = Math.abs(size - Math.rint(size)) < ROUNDING;
+    if (size < ROUNDING || this == SHARE && whole && Math.rint(size) == 100) {
+      return 0;
+    }
     if (this == POUNDS) {
       return size < 100 && !whole ? 2 : 0;
     }

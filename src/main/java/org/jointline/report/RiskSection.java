@@ -116,7 +116,7 @@ final class RiskSection {
       List<String> row = new ArrayList<>(List.of(draft.day().clock().get(i)));
       for (int day = 0; day < 7; day++) {
         double risk = week[day][i];
-        row.add(Double.isNaN(risk) ? "–" : Decimals.grouped(100 * risk, 0) + " %");
+        row.add(Double.isNaN(risk) ? "–" : Figures.wholePercent(risk));
       }
       table.row(row.toArray(new String[0]));
     }

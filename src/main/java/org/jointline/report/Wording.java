@@ -256,7 +256,7 @@ final class Wording {
   }
 
   private static String risky(RiskyDayPart part, boolean first) {
-    String share = Decimals.grouped(100 * part.risk(), part.risk() < 0.01 ? 1 : 0) + " %";
+    String share = Figures.wholePercent(part.risk());
     return Times.clock(part.minuteOfDay())
         + (first ? " (missed on " + share + " of days)" : " (" + share + ")");
   }

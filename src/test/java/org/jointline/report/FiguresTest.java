@@ -32,6 +32,42 @@ class FiguresTest {
     assertThat(figures.withRange(new Estimate(mean, low, high))).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SHARE   | 0.0003  | 0      | 0.018  | 0.03 % (0.00 to 1.80)",
+        "SHARE   | 0.0003  | 0.0003 | 0.0003 | 0.03 %",
+        "SHARE   | 0.00003 | 0      | 0.0002 | < 0.01 % (0.00 to 0.02)",
+        "SHARE   | 0.9997  | 0.98   | 1      | 99.97 % (98.00 to 100.00)",
+        "SHARE   | 0.99999 | 0.99999| 0.99999| > 99.99 %",
+        "SHARE   | 0       | 0      | 0.0095 | 0 % (0.0 to 1.0)",
+        "SHARE   | 1       | 1      | 1      | 100 %",
+        "COUNT   | 0.3     | 0      | 2      | 0.3 (0.0 to 2.0)",
+        "COUNT   | 0.02    | 0.01   | 0.03   | < 0.1",
+        "SHARE   | 0.011   | 0.0108 | 0.0113 | 1.1 % (1.1 to 1.1)",
+        "MINUTES | 0       | 0      | 0      | 0 min",
+        "POUNDS  | 1e-12   | 0      | 1e-11  | £0",
+      })
+  void onlyNothingIsShownAsNothingAndOnlyAllAsAll(
+      Figures figures, double mean, double low, double high, String text) {
+    assertThat(figures.withRange(new Estimate(mean, low, high))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0 | 0 %", "0.0004 | < 1 %", "0.006 | 1 %", "0.9997 | > 99 %", "1 | 100 %"})
+  void wholePerCentHideNothing(double share, String text) {
+    assertThat(Figures.wholePercent(share)).isEqualTo(text);
+  }
+
+  @Test
+  void aLittleTimePastTheShiftIsInSeconds() {
+    assertThat(Figures.text(Measure.GHOST, new Estimate(12, 11.1, 12.9)))
+        .isEqualTo("12.0 s (11.1 to 12.9)");
+  }
+
   @Test
   void longWaitsAreInMinutes() {
     assertThat(Figures.text(Measure.MAX_WAIT, new Estimate(300, 290, 310)))
