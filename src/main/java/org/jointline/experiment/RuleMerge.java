@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.measure.RuleCounts;
 import org.jointline.measure.RuleFigure;
@@ -19,6 +20,9 @@ import org.jointline.stats.MomentGrid;
 /** What rules did, over replications. */
 final class RuleMerge {
   private final Scenario scenario;
+  private static final List<RuleFigure> WAYS =
+      Stream.of(RuleFigure.values()).filter(f -> f.isOf(RuleKind.CALL_TYPE)).toList();
+
   private final int intervals;
   private final double intervalTicks;
   private final double[] values = new double[RuleFigure.values().length];
@@ -26,6 +30,9 @@ final class RuleMerge {
 
   /** By entity and interval: ticks in its state, of all replications. */
   private long[][] ticks;
+
+  /** By call type and interval: calls that went the ways that rules add; null without those. */
+  private MomentGrid ways;
 
   private int[] size;
   private long replications;
@@ -53,6 +60,10 @@ final class RuleMerge {
       for (RuleKind kind : RuleKind.values()) {
         size[kind.ordinal()] = rules.size(kind);
       }
+      if (hasOtherWays(scenario.rules())) {
+        int cells = rules.size(RuleKind.CALL_TYPE) * intervals;
+        ways = new MomentGrid(cells, WAYS.size(), new int[0], new int[0]);
+      }
     }
     for (RuleKind kind : RuleKind.values()) {
       for (int i = 0; i < rules.size(kind); i++) {
@@ -65,7 +76,23 @@ final class RuleMerge {
       }
     }
     grid.endReplication();
+    if (ways != null) {
+      mergeWays(rules);
+    }
     replications++;
+  }
+
+  private void mergeWays(RuleCounts rules) {
+    double[] calls = new double[WAYS.size()];
+    for (int i = 0; i < rules.size(RuleKind.CALL_TYPE); i++) {
+      for (int s = 0; s < intervals; s++) {
+        for (int w = 0; w < calls.length; w++) {
+          calls[w] = rules.calls(WAYS.get(w), i, s);
+        }
+        ways.add(i * intervals + s, calls);
+      }
+    }
+    ways.endReplication();
   }
 
   List<Summary.RuleResult> summary(double quantile) {
@@ -81,7 +108,11 @@ final class RuleMerge {
         if (kind != RuleKind.CALL_TYPE || hasOtherWays(rules)) {
           results.add(
               new Summary.RuleResult(
-                  kind, id.apply(i), figures(kind, entity, quantile), shares(kind, entity)));
+                  kind,
+                  id.apply(i),
+                  figures(kind, entity, quantile),
+                  shares(kind, entity),
+                  kind == RuleKind.CALL_TYPE ? byInterval(i, quantile) : List.of()));
         }
         entity++;
       }
@@ -115,6 +146,19 @@ final class RuleMerge {
         double most = figure == RuleFigure.TIME_SHARE ? 1 : Double.POSITIVE_INFINITY;
         figures.put(figure, grid.mean(entity, figure.ordinal(), quantile).within(0, most));
       }
+    }
+    return figures;
+  }
+
+  private List<Map<RuleFigure, Estimate>> byInterval(int type, double quantile) {
+    List<Map<RuleFigure, Estimate>> figures = new ArrayList<>();
+    for (int s = 0; s < intervals; s++) {
+      Map<RuleFigure, Estimate> of = new EnumMap<>(RuleFigure.class);
+      for (int w = 0; w < WAYS.size(); w++) {
+        Estimate e = ways.mean(type * intervals + s, w, quantile);
+        of.put(WAYS.get(w), e.within(0, Double.POSITIVE_INFINITY));
+      }
+      figures.add(of);
     }
     return figures;
   }

@@ -313,9 +313,14 @@ public record Summary(
    * @param figures those its kind has; no entry for a mean over nothing
    * @param intervalShares of each interval, the share of time in its state, over all replications;
    *     empty for kinds without a state
+   * @param intervals the figures of each interval; empty for all but call types
    */
   public record RuleResult(
-      RuleKind kind, String id, Map<RuleFigure, Estimate> figures, List<Double> intervalShares) {}
+      RuleKind kind,
+      String id,
+      Map<RuleFigure, Estimate> figures,
+      List<Double> intervalShares,
+      List<Map<RuleFigure, Estimate>> intervals) {}
 
   /**
    * @param kind "assumed" or "source"

@@ -15,7 +15,8 @@ public enum Measure {
   STILL_WAITING(
       "stillWaiting",
       Unit.CALLS,
-      "Offered calls neither answered nor abandoned when the run ended."),
+      "Offered calls that waited for their first answer when the run ended. Not those that went to"
+          + " outside help, or that a message or a cleared queue ended."),
   SERVICE_LEVEL("serviceLevel", Unit.SHARE, "Answered within the target's threshold T / offered."),
   SERVICE_LEVEL_ANSWERED("serviceLevelAnswered", Unit.SHARE, "Answered within T / answered."),
   SERVICE_LEVEL_EXCLUDING_SHORT(

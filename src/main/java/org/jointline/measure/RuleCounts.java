@@ -202,6 +202,20 @@ public final class RuleCounts implements Listener {
     return entity(kind, index);
   }
 
+  /**
+   * Calls of a type that arrived in an interval and went one of the ways that rules add.
+   *
+   * @param figure one that call types have
+   */
+  public long calls(RuleFigure figure, int type, int interval) {
+    return switch (figure) {
+      case ANSWERED_OUTSIDE -> passedOn(type, interval);
+      case DEFLECTED -> deflected(type, interval);
+      case LINES_BUSY -> linesBusy[type * model.slots() + interval];
+      default -> throw new IllegalArgumentException("no figure of call types: " + figure);
+    };
+  }
+
   /** Calls of a type that arrived in a slot and were passed on. */
   long passedOn(int type, int inSlot) {
     return passedOn[type * model.slots() + inSlot];

@@ -171,7 +171,8 @@ final class AccountTables {
 
   private static String cell(Map<Measure, Estimate> measures, Measure measure) {
     Estimate e = measures.get(measure);
-    return e == null ? "–" : Figures.of(measure, e).stacked(e);
+    boolean absent = e == null || Costs.notGiven(measure, e);
+    return absent ? "–" : Figures.of(measure, e).stacked(e);
   }
 
   private TextTable detriment(Accounts.Detriment found) {
@@ -179,7 +180,7 @@ final class AccountTables {
     TextTable table =
         new TextTable(
             width, "No detriment", "<what", "here", "there", "difference", "chance to\nfare worse");
-    for (Compared row : found.rows()) {
+    for (Compared row : AccountWords.rows(found)) {
       Figures figures = AccountWords.figures(row);
       table.row(
           Lines.clean(words.whose(row.quantity())),

@@ -69,6 +69,17 @@ final class AccountWords {
             == 1;
   }
 
+  /** What there is to compare: not the costs of whoever has none in either scenario. */
+  static List<Compared> rows(Accounts.Detriment found) {
+    return found.rows().stream()
+        .filter(
+            row ->
+                row.quantity().measure().isPresent()
+                    || row.joint().mean() != 0
+                    || row.alone().mean() != 0)
+        .toList();
+  }
+
   /** The name of what a quantity is of. */
   String whose(Quantity quantity) {
     return switch (quantity.kind()) {

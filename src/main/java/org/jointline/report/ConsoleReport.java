@@ -301,18 +301,19 @@ public final class ConsoleReport {
   }
 
   private void rules() {
+    RuleWords words = new RuleWords(new Names(summary));
     for (RuleKind kind : RuleKind.values()) {
       List<RuleResult> of = RuleSection.of(summary, kind);
       if (of.isEmpty()) {
         continue;
       }
-      List<RuleFigure> shown = RuleSection.shown(kind);
-      List<String> heads = new ArrayList<>(List.of(Wording.capital(kind.words())));
-      shown.forEach(f -> heads.add(RuleSection.words(f)));
+      List<RuleFigure> shown = RuleWords.shown(kind, of);
+      List<String> heads = new ArrayList<>(List.of(RuleWords.one(kind)));
+      shown.forEach(f -> heads.add(folded(RuleWords.head(kind, f), 13)));
       TextTable table = new TextTable(WIDTH, heads.toArray(String[]::new));
       for (RuleResult rule : of) {
-        List<String> cells = new ArrayList<>(List.of(Lines.clean(rule.id())));
-        shown.forEach(f -> cells.add(RuleSection.cell(rule, f)));
+        List<String> cells = new ArrayList<>(List.of(Lines.clean(words.name(rule))));
+        shown.forEach(f -> cells.add(RuleWords.figure(rule, f, Figures::stacked)));
         table.row(cells.toArray(String[]::new));
       }
       print(table);
@@ -334,8 +335,8 @@ public final class ConsoleReport {
 
   private static String cell(Map<Measure, Estimate> measures, Measure measure) {
     Estimate e = measures.get(measure);
-    boolean free = measure == Measure.COST && e != null && e.mean() == 0;
-    return e == null || free ? "–" : Figures.of(measure, e).stacked(e);
+    boolean absent = e == null || Costs.notGiven(measure, e);
+    return absent ? "–" : Figures.of(measure, e).stacked(e);
   }
 
   private void print(TextTable table) {
@@ -379,7 +380,7 @@ public final class ConsoleReport {
     int indent = first.isEmpty() ? 0 : 2;
     String before = first;
     // a number and its unit stay on one line
-    String bound = Lines.clean(text).replace(" %", "\u00a0%");
+    String bound = Lines.clean(text).replaceAll("(?<=\\d) (?=%|(?:s|min|h)\\b)", "\u00a0");
     for (String line : TextTable.fold(bound, WIDTH - indent)) {
       out.append(before).append(line.replace('\u00a0', ' ')).append('\n');
       before = " ".repeat(indent);

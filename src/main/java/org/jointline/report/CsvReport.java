@@ -21,10 +21,10 @@ import org.jointline.stats.Estimate;
 /**
  * The answers as tidy tables in a folder: {@code call_types.csv}, {@code agent_groups.csv}, {@code
  * organisations.csv}, {@code answered_by.csv}, those of {@link AccountsCsv}, where there are
- * incidents {@code incidents.csv} and {@code calls_about_incidents.csv}, and {@code
- * call_type_intervals.csv} and {@code agent_group_intervals.csv} with one row per entity and
- * interval. Columns are in a fixed order, times in ISO 8601 with offset, shares from 0 to 1; an
- * empty cell is an absent value.
+ * agreements, modes, sites and other rules {@code rules.csv}, where there are incidents {@code
+ * incidents.csv} and {@code calls_about_incidents.csv}, and {@code call_type_intervals.csv} and
+ * {@code agent_group_intervals.csv} with one row per entity and interval. Columns are in a fixed
+ * order, times in ISO 8601 with offset, shares from 0 to 1; an empty cell is an absent value.
  */
 public final class CsvReport {
   /** The tables of a summary. */
@@ -34,6 +34,7 @@ public final class CsvReport {
           "agent_groups.csv",
           "organisations.csv",
           "answered_by.csv",
+          "rules.csv",
           "incidents.csv",
           "calls_about_incidents.csv",
           "organisation_service.csv",
@@ -46,6 +47,9 @@ public final class CsvReport {
   /** Written to a folder only where the scenario has incidents. */
   private static final List<String> INCIDENTS =
       List.of("incidents.csv", "calls_about_incidents.csv");
+
+  /** Written to a folder only where the scenario has such rules. */
+  private static final String RULES = "rules.csv";
 
   /** Every file written to the folder, the replications' included. */
   public static final List<String> FILES =
@@ -65,7 +69,10 @@ public final class CsvReport {
     CsvReport report =
         new CsvReport(summary, (name, columns) -> new CsvTable(folder.resolve(name), columns));
     for (String table : TABLES) {
-      if (!INCIDENTS.contains(table) || !summary.incidents().isEmpty()) {
+      boolean missing =
+          INCIDENTS.contains(table) && summary.incidents().isEmpty()
+              || table.equals(RULES) && summary.rules().isEmpty();
+      if (!missing) {
         report.table(table);
       }
     }
@@ -91,6 +98,7 @@ public final class CsvReport {
       case "agent_groups.csv" -> agentGroups();
       case "organisations.csv" -> organisations();
       case "answered_by.csv" -> answeredBy();
+      case RULES -> rules();
       case "incidents.csv" -> incidents();
       case "calls_about_incidents.csv" -> aboutIncidents();
       case "organisation_service.csv" -> accounts(name, AccountsCsv.SERVICE);
@@ -215,6 +223,15 @@ public final class CsvReport {
     }
   }
 
+  private void rules() throws OutputException {
+    try (CsvTable table = place.open(RULES, RulesCsv.HEADS)) {
+      for (List<String> row : RulesCsv.rows(summary)) {
+        table.row(row);
+      }
+      table.commit();
+    }
+  }
+
   private void incidents() throws OutputException {
     List<String> heads =
         MeasureColumns.INCIDENT.intervalHeads("incident", "name", "call_type", "mean_calls");
@@ -258,16 +275,19 @@ public final class CsvReport {
     List<String> heads =
         MeasureColumns.ofCallTypes(summary)
             .intervalHeads("call_type", "organisation", "start", "end", "target_risk");
+    heads.addAll(RulesCsv.intervalHeads(summary));
     try (CsvTable table = place.open("call_type_intervals.csv", heads)) {
       for (CallTypeResult line : summary.callTypes()) {
         double[] risk = line.target().map(TargetResult::intervalRisk).orElse(new double[0]);
         for (int i = 0; i < line.intervals().size(); i++) {
           String missed = i < risk.length ? MeasureColumns.cell(risk[i]) : "";
-          table.row(
+          List<String> row =
               cells(
                   MeasureColumns.ofCallTypes(summary),
                   line.intervals().get(i),
-                  List.of(line.id(), line.organisation(), start(i), end(i), missed)));
+                  List.of(line.id(), line.organisation(), start(i), end(i), missed));
+          row.addAll(RulesCsv.intervalCells(summary, line.id(), i));
+          table.row(row);
         }
       }
       table.commit();

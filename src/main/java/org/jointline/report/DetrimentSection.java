@@ -41,7 +41,7 @@ final class DetrimentSection {
             "Difference",
             "<Beyond chance",
             "Chance to fare worse");
-    for (Compared row : found.rows()) {
+    for (Compared row : AccountWords.rows(found)) {
       Figures figures = AccountWords.figures(row);
       table.row(
           whose(draft, row, words),

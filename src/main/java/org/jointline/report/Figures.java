@@ -151,7 +151,7 @@ enum Figures {
 
   /** Both ends without unit, or an empty text where there is no interval to be seen. */
   String range(Estimate e, String between) {
-    if (e.low() == e.high() || isNoTime(e)) {
+    if (e.halfWidth() * scale <= ROUNDING || isNoTime(e)) {
       return "";
     }
     int places = places(e);

@@ -28,6 +28,10 @@ final class HtmlTable {
     rows.add(List.of(cells));
   }
 
+  int size() {
+    return rows.size();
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -42,7 +46,7 @@ final class HtmlTable {
         .raw("\">\n<table")
         .raw(words ? " class=\"words\"" : heads.size() == 2 ? " class=\"slim\"" : "")
         .raw(">\n");
-    page.element("caption", caption).raw("<thead><tr>");
+    page.raw("<caption><span>").text(caption).raw("</span></caption>\n<thead><tr>");
     heads.forEach(
         head ->
             page.raw("<th scope=\"col\"" + side(head)).text(head.replace("<", "")).raw("</th>"));
@@ -50,11 +54,22 @@ final class HtmlTable {
     for (List<String> row : rows) {
       page.raw("<tr><th scope=\"row\">").text(row.get(0)).raw("</th>");
       for (int c = 1; c < row.size(); c++) {
-        page.raw("<td" + side(heads.get(c))).text(row.get(c)).raw("</td>");
+        boolean figure = !words && !heads.get(c).startsWith("<");
+        String cell = figure ? unbroken(row.get(c)) : row.get(c);
+        page.raw("<td" + side(heads.get(c))).text(cell).raw("</td>");
       }
       page.raw("</tr>\n");
     }
     page.raw("</tbody></table></div>\n");
+  }
+
+  /** A figure and its interval may stand on two lines where there is little room, and no more. */
+  private static String unbroken(String cell) {
+    int interval = cell.endsWith(")") ? cell.indexOf(" (") : -1;
+    String bound = cell.replace(' ', '\u00a0');
+    return interval < 0
+        ? bound
+        : bound.substring(0, interval) + " " + bound.substring(interval + 1);
   }
 
   private static String side(String head) {

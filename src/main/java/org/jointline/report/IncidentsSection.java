@@ -56,7 +56,7 @@ final class IncidentsSection {
   private void incidents() {
     HtmlTable table =
         new HtmlTable(
-            "What happens",
+            "What happened",
             "Incident",
             "<When",
             "Times it happened",

@@ -71,6 +71,11 @@ enum MeasureColumns {
     return JourneySection.isIn(summary) ? CALL_TYPE_ON_JOURNEYS : CALL_TYPE;
   }
 
+  /** Those of call types, agent groups and organisations, one replication at a time. */
+  static MeasureColumns ofReplications(boolean journeys) {
+    return journeys ? EVERY_ON_JOURNEYS : EVERY;
+  }
+
   /** Those of a summary's organisations. */
   static MeasureColumns ofOrganisations(Summary summary) {
     if (CallBackSection.isIn(summary)) {
@@ -137,8 +142,12 @@ enum MeasureColumns {
     if (key.endsWith("Seconds")) {
       key = key.substring(0, key.length() - "Seconds".length());
     }
-    String words = key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    return words + which + unit(measure.unit());
+    return words(key) + which + unit(measure.unit());
+  }
+
+  /** {@code timeShare} as {@code time_share}. */
+  static String words(String key) {
+    return key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   private static String unit(Measure.Unit unit) {

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** HTML text under construction. Whatever comes from a scenario goes through {@link #escaped}. */
 final class Page {
+  /** The space between a number and its unit, which stay on one line. */
+  private static final String NUMBER_AND_UNIT = "(?<=\\d) (?=%|(?:s|min|h)\\b)";
+
   private final StringBuilder html = new StringBuilder();
 
   /** Mark-up as it is. */
@@ -45,7 +48,7 @@ final class Page {
   /** Safe inside an element and inside a quoted attribute; control characters become spaces. */
   static String escaped(String text) {
     return Lines.clean(text)
-        .replace(" %", "\u00a0%")
+        .replaceAll(NUMBER_AND_UNIT, "\u00a0")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

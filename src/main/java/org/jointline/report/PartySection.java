@@ -70,16 +70,21 @@ final class PartySection {
   }
 
   private void staff(Accounts.Party party) {
-    HtmlTable table =
-        new HtmlTable("Staff", "Agent group", "Paid", "Occupancy", "Answered", "Cost");
+    boolean priced = Costs.areGiven(draft.summary());
+    List<String> heads = new ArrayList<>(List.of("Agent group", "Paid", "Occupancy", "Answered"));
+    if (priced) {
+      heads.add("Cost");
+    }
+    HtmlTable table = new HtmlTable("Staff", heads.toArray(String[]::new));
     for (AgentGroupResult group : draft.summary().agentGroups()) {
       if (group.organisation().equals(party.id())) {
-        table.row(
-            group.name(),
-            ServiceSection.cell(group.measures(), Measure.PAID),
-            ServiceSection.cell(group.measures(), Measure.OCCUPANCY),
-            ServiceSection.cell(group.measures(), Measure.ANSWERED),
-            ServiceSection.cell(group.measures(), Measure.COST));
+        List<String> cells = new ArrayList<>(List.of(group.name()));
+        for (Measure m : List.of(Measure.PAID, Measure.OCCUPANCY, Measure.ANSWERED, Measure.COST)) {
+          if (m != Measure.COST || priced) {
+            cells.add(ServiceSection.cell(group.measures(), m));
+          }
+        }
+        table.row(cells.toArray(String[]::new));
       }
     }
     table.writeTo(page);
@@ -88,9 +93,10 @@ final class PartySection {
   private void account(Accounts.Party party) {
     HtmlTable table = new HtmlTable("Given, received and owed", "What", "Value");
     table.row("Calls its staff answered for others", Figures.COUNT.withRange(party.givenCalls()));
-    table.row("Time on them", Figures.HOURS.withRange(party.givenSeconds()));
+    table.row("Time its staff spent on those", Figures.HOURS.withRange(party.givenSeconds()));
     table.row("Its calls that others answered", Figures.COUNT.withRange(party.receivedCalls()));
-    table.row("Time on them", Figures.HOURS.withRange(party.receivedSeconds()));
+    table.row(
+        "Time others' staff spent on those", Figures.HOURS.withRange(party.receivedSeconds()));
     party
         .position()
         .ifPresent(

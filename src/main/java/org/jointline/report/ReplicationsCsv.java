@@ -9,20 +9,20 @@ import org.jointline.measure.Measure;
 
 /**
  * {@code replications.csv}: one row per replication and entity, written as they come, so that
- * memory does not grow with replications. Put in its place by {@link #commit}; one thread at a
- * time.
+ * memory does not grow with replications. The measures of journeys have columns where the first
+ * replication has them. Put in its place by {@link #commit}; one thread at a time.
  */
 public final class ReplicationsCsv implements ReplicationSink, Closeable {
-  private static final MeasureColumns COLUMNS = MeasureColumns.EVERY;
+  private final Path file;
+  private MeasureColumns columns;
 
-  private final CsvTable table;
+  /** Null until the first replication says which columns there are. */
+  private CsvTable table;
 
-  /** Starts the file in this folder, which is made if it is not there. */
+  /** For this folder, which is made if it is not there. */
   public ReplicationsCsv(Path folder) throws OutputException {
     OutputFile.checkFolder(folder);
-    table =
-        new CsvTable(
-            folder.resolve("replications.csv"), COLUMNS.valueHeads("replication", "kind", "id"));
+    file = folder.resolve("replications.csv");
   }
 
   /**
@@ -31,20 +31,31 @@ public final class ReplicationsCsv implements ReplicationSink, Closeable {
   @Override
   public void values(int replication, String kind, String id, Map<Measure, Double> values) {
     try {
-      table.row(COLUMNS.valueCells(values, Integer.toString(replication), kind, id));
+      begin(values.containsKey(Measure.CALLERS));
+      table.row(columns.valueCells(values, Integer.toString(replication), kind, id));
     } catch (OutputException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Puts the file in its place, whole. */
+  private void begin(boolean journeys) throws OutputException {
+    if (table == null) {
+      columns = MeasureColumns.ofReplications(journeys);
+      table = new CsvTable(file, columns.valueHeads("replication", "kind", "id"));
+    }
+  }
+
+  /** Puts the file in its place, whole; only heads where nothing was told. */
   public void commit() throws OutputException {
+    begin(false);
     table.commit();
   }
 
   /** Without a commit, removes what was written. */
   @Override
   public void close() throws OutputException {
-    table.close();
+    if (table != null) {
+      table.close();
+    }
   }
 }

@@ -1,38 +1,51 @@
 package org.jointline.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.RuleResult;
-import org.jointline.measure.Measure;
 import org.jointline.measure.RuleFigure;
 import org.jointline.measure.RuleKind;
-import org.jointline.stats.Estimate;
 
 /** What rules beyond the routing did; nothing where there are none. */
 final class RuleSection {
-  private static final String ABSENT = "–";
+  private final Draft draft;
+  private final RuleWords words;
+  private final Set<RuleFigure> seen = EnumSet.noneOf(RuleFigure.class);
 
-  private RuleSection() {}
+  private RuleSection(Draft draft) {
+    this.draft = draft;
+    words = new RuleWords(draft.names());
+  }
 
   static void write(Draft draft) {
-    if (draft.summary().rules().isEmpty()) {
-      return;
+    if (!draft.summary().rules().isEmpty()) {
+      new RuleSection(draft).write();
     }
-    draft.page().section("rules", "Rules");
+  }
+
+  private void write() {
+    draft.page().section("rules", "Rules at work");
+    draft
+        .page()
+        .element(
+            "p",
+            "What the scenario's rules beyond its routing came to over the whole period, as means of"
+                + " the replications.");
     for (RuleKind kind : RuleKind.values()) {
       List<RuleResult> of = of(draft.summary(), kind);
       if (!of.isEmpty()) {
-        figures(draft, kind, of);
+        figures(kind, of);
         if (RuleFigure.TIME_SHARE.isOf(kind)) {
-          timeline(draft, kind, of);
+          timeline(kind, of);
         }
       }
     }
-    draft.page().raw("<dl>\n");
-    for (RuleFigure figure : RuleFigure.values()) {
-      draft.page().element("dt", words(figure)).element("dd", figure.definition());
+    draft.page().element("h3", "What these figures mean").raw("<dl class=\"terms\">\n");
+    for (RuleFigure figure : seen) {
+      draft.page().element("dt", RuleWords.ofAny(figure)).element("dd", figure.definition());
     }
     draft.page().raw("</dl>\n").endSection();
   }
@@ -41,29 +54,26 @@ final class RuleSection {
     return summary.rules().stream().filter(r -> r.kind() == kind).toList();
   }
 
-  private static void figures(Draft draft, RuleKind kind, List<RuleResult> of) {
-    List<RuleFigure> shown = shown(kind);
-    List<String> heads = new ArrayList<>(List.of(Wording.capital(kind.words())));
-    shown.forEach(f -> heads.add(words(f)));
-    HtmlTable table =
-        new HtmlTable(
-            Wording.capital(kind.words()) + ": what it came to", heads.toArray(String[]::new));
+  private void figures(RuleKind kind, List<RuleResult> of) {
+    List<RuleFigure> shown = RuleWords.shown(kind, of);
+    seen.addAll(shown);
+    List<String> heads = new ArrayList<>(List.of(RuleWords.one(kind)));
+    shown.forEach(f -> heads.add(Wording.capital(RuleWords.head(kind, f))));
+    HtmlTable table = new HtmlTable(RuleWords.title(kind), heads.toArray(String[]::new));
     for (RuleResult rule : of) {
-      List<String> cells = new ArrayList<>(List.of(rule.id()));
-      shown.forEach(f -> cells.add(cell(rule, f)));
+      List<String> cells = new ArrayList<>(List.of(words.name(rule)));
+      shown.forEach(
+          f -> cells.add(RuleWords.figure(rule, f, (figures, e) -> figures.withRange(e))));
       table.row(cells.toArray(String[]::new));
     }
     table.writeTo(draft.page());
   }
 
   /** The state of each interval, as the share of the replications' time spent in it. */
-  private static void timeline(Draft draft, RuleKind kind, List<RuleResult> of) {
+  private void timeline(RuleKind kind, List<RuleResult> of) {
     List<String> heads = new ArrayList<>(List.of("From"));
-    of.forEach(r -> heads.add(r.id()));
-    HtmlTable table =
-        new HtmlTable(
-            Wording.capital(kind.words()) + ": share of the time, by interval",
-            heads.toArray(String[]::new));
+    of.forEach(r -> heads.add(words.name(r)));
+    HtmlTable table = new HtmlTable(RuleWords.timelineTitle(kind), heads.toArray(String[]::new));
     List<Double> before = List.of();
     for (int s = 0; s < draft.summary().period().intervalStarts().size(); s++) {
       List<Double> now = new ArrayList<>();
@@ -72,18 +82,8 @@ final class RuleSection {
       }
       // an interval like the one before it needs no row of its own
       if (!now.equals(before)) {
-        List<String> cells =
-            new ArrayList<>(
-                List.of(
-                    draft
-                        .summary()
-                        .period()
-                        .intervalStarts()
-                        .get(s)
-                        .toLocalDateTime()
-                        .toString()
-                        .replace('T', ' ')));
-        now.forEach(share -> cells.add(percent(share)));
+        List<String> cells = new ArrayList<>(List.of(start(s)));
+        now.forEach(share -> cells.add(Figures.wholePercent(share)));
         table.row(cells.toArray(String[]::new));
         before = now;
       }
@@ -91,45 +91,14 @@ final class RuleSection {
     table.writeFoldedTo(draft.page());
   }
 
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
-
-  static List<RuleFigure> shown(RuleKind kind) {
-    List<RuleFigure> shown = new ArrayList<>();
-    for (RuleFigure figure : RuleFigure.values()) {
-      if (figure.isOf(kind)) {
-        shown.add(figure);
-      }
-    }
-    return shown;
-  }
-
-  static String cell(RuleResult rule, RuleFigure figure) {
-    Estimate e = rule.figures().get(figure);
-    if (e == null) {
-      return ABSENT;
-    }
-    if (figure.unit() == Measure.Unit.SHARE) {
-      return Figures.SHARE.value(e);
-    }
-    if (figure == RuleFigure.HANDLE) {
-      return Figures.HOURS.value(e);
-    }
-    return figure == RuleFigure.WAIT ? Figures.of(Measure.ASA, e).value(e) : Figures.COUNT.value(e);
-  }
-
-  static String words(RuleFigure figure) {
-    return switch (figure) {
-      case TIME_SHARE -> "share of the time";
-      case TIMES -> "times";
-      case CALLS -> "calls";
-      case HANDLE -> "time on them";
-      case WAIT -> "mean wait to the answer";
-      case COST -> "cost, £";
-      case ANSWERED_OUTSIDE -> "answered outside";
-      case DEFLECTED -> "left after a message";
-      case LINES_BUSY -> "found lines busy";
-    };
+  private String start(int interval) {
+    return draft
+        .summary()
+        .period()
+        .intervalStarts()
+        .get(interval)
+        .toLocalDateTime()
+        .toString()
+        .replace('T', ' ');
   }
 }

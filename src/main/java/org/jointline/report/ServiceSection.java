@@ -98,9 +98,12 @@ final class ServiceSection {
     table.writeFoldedTo(draft.page());
   }
 
-  /** The value with its interval, or a dash where it is absent. */
+  /** The value with its interval, a dash where it is absent, or that a cost is not given. */
   static String cell(Map<Measure, Estimate> measures, Measure measure) {
     Estimate e = measures.get(measure);
-    return e == null ? "–" : Figures.text(measure, e);
+    if (e == null) {
+      return "–";
+    }
+    return Costs.notGiven(measure, e) ? Costs.NOT_GIVEN : Figures.text(measure, e);
   }
 }

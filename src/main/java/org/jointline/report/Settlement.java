@@ -60,12 +60,16 @@ final class Settlement {
     return new Flow(giver, receiver, calls, seconds, pounds);
   }
 
-  /** Cost / time on calls and after-call work, in pounds an hour; empty for a group never busy. */
+  /**
+   * Cost / time on calls and after-call work, in pounds an hour; empty for a group never busy or
+   * without a cost.
+   */
   static Optional<Double> costPerBusyHour(Summary summary, String agentGroup) {
     for (AgentGroupResult group : summary.agentGroups()) {
       Estimate cost = group.measures().get(Measure.COST);
       Estimate busy = group.measures().get(Measure.BUSY);
-      if (group.id().equals(agentGroup) && cost != null && busy != null && busy.mean() > 0) {
+      boolean known = cost != null && cost.mean() > 0 && busy != null && busy.mean() > 0;
+      if (known && group.id().equals(agentGroup)) {
         return Optional.of(cost.mean() / (busy.mean() / 3600));
       }
     }

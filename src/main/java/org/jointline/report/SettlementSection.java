@@ -1,5 +1,6 @@
 package org.jointline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jointline.experiment.Summary;
@@ -10,6 +11,9 @@ import org.jointline.measure.Measure;
 
 /** Who answered whose calls, what it cost, and what the organisations gave each other. */
 final class SettlementSection {
+  /** A longer table is folded away under the picture that shows the same. */
+  private static final int MOST_ROWS = 30;
+
   private final Draft draft;
   private final Summary summary;
   private final Page page;
@@ -47,7 +51,7 @@ final class SettlementSection {
             page,
             "flow",
             "Call types on the left, the groups that answered them on the right; the wider the"
-                + " band, the more calls. The table beside has the figures.",
+                + " band, the more calls. The table below has the figures.",
             chart -> {
               chart.texts(
                   "from",
@@ -92,10 +96,18 @@ final class SettlementSection {
           Settlement.shareOfType(summary, pair).map(Figures.SHARE::value).orElse("–"),
           Figures.HOURS.withRange(pair.handleSeconds()));
     }
-    table.writeTo(page);
+    if (table.size() > MOST_ROWS) {
+      table.writeFoldedTo(page);
+    } else {
+      table.writeTo(page);
+    }
   }
 
   private void cost() {
+    if (!Costs.areGiven(summary)) {
+      page.element("p", "The scenario gives no costs, so there are none to add up.");
+      return;
+    }
     HtmlTable table =
         new HtmlTable(
             "Cost by employer and group",
@@ -165,27 +177,32 @@ final class SettlementSection {
       page.element("p", "No organisation's staff answered another's callers.");
       return;
     }
-    HtmlTable table =
-        new HtmlTable(
-            "Help given and received, means",
-            "Given by",
-            "<Received by",
-            "Calls",
-            "Minutes",
-            "Cost of them");
+    List<String> heads = new ArrayList<>(List.of("Given by", "<Received by", "Calls", "Minutes"));
+    boolean priced = flows.stream().anyMatch(flow -> flow.pounds() > 0);
+    if (priced) {
+      heads.add("Cost of them");
+    }
+    HtmlTable table = new HtmlTable("Help given and received, means", heads.toArray(String[]::new));
     for (Settlement.Flow flow : flows) {
-      table.row(
-          draft.names().organisation(flow.giver()),
-          draft.names().organisation(flow.receiver()),
-          Decimals.grouped(flow.calls(), flow.calls() < 100 ? 1 : 0),
-          Decimals.grouped(flow.handleSeconds() / 60, 0),
-          flow.pounds() > 0 ? Figures.POUNDS.value(flow.pounds()) : "–");
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  draft.names().organisation(flow.giver()),
+                  draft.names().organisation(flow.receiver()),
+                  Figures.COUNT.value(flow.calls()),
+                  Figures.COUNT.value(flow.handleSeconds() / 60)));
+      if (priced) {
+        cells.add(flow.pounds() > 0 ? Figures.POUNDS.value(flow.pounds()) : Costs.NOT_GIVEN);
+      }
+      table.row(cells.toArray(String[]::new));
     }
     table.writeTo(page);
     page.element(
         "p class=\"quiet\"",
-        "Minutes are talk and after-call work. Their cost is that time at the answering group's cost"
-            + " of an hour on calls: all it is paid, idle time and shrinkage included, over its time"
-            + " on calls.");
+        "Minutes are talk and after-call work."
+            + (priced
+                ? " Their cost is that time at the answering group's cost of an hour on calls: all"
+                    + " it is paid, idle time and shrinkage included, over its time on calls."
+                : ""));
   }
 }

@@ -16,7 +16,12 @@
         .replace(/"/g, '&quot;');
   }
 
-  function percent(value) { return (100 * value).toFixed(1) + ' %'; }
+  /* Only nothing is 0 %, and only all is 100 %. */
+  function percent(value) {
+    if (value > 0 && value < 0.0005) { return '< 0.1 %'; }
+    if (value < 1 && value >= 0.9995) { return '> 99.9 %'; }
+    return (100 * value).toFixed(1) + ' %';
+  }
 
   function percentShort(value) { return String(Math.round(1000 * value) / 10) + ' %'; }
 
@@ -143,18 +148,21 @@
     },
 
     waits: function (c, spec, width) {
+      var most = Math.max.apply(null, spec.values.map(function (v) { return Math.max.apply(null, v); }));
+      var unit = most >= 14400 ? {name: 'h', s: 3600} : most >= 600 ? {name: 'min', s: 60} : {name: 's', s: 1};
       return Object.assign(base(c), {
         grid: {left: 46, right: 14, top: 58, bottom: 26},
         legend: legend(c, width),
         tooltip: tooltip(c, function (i) {
           return [spec.x[i]].concat(spec.names.map(function (n, k) {
             var wait = spec.values[k][i];
-            return n + ': ' + (wait === null ? '–' : short(wait) + ' s');
+            return n + ': ' + (wait === null ? '–' : short(wait / unit.s) + ' ' + unit.name);
           }));
         }),
-        xAxis: timeAxis(c, spec.x, width), yAxis: valueAxis(c, {name: 's'}),
+        xAxis: timeAxis(c, spec.x, width), yAxis: valueAxis(c, {name: unit.name}),
         series: spec.names.map(function (n, k) {
-          return marked(c, {name: n, data: spec.values[k]}, k);
+          var data = spec.values[k].map(function (v) { return v === null ? null : v / unit.s; });
+          return marked(c, {name: n, data: data}, k);
         })
       });
     },
@@ -175,9 +183,9 @@
       });
     },
 
-    flow: function (c, spec) {
-      var nodes = spec.from.map(function (n, i) { return node(c, 'from' + i, n, 0, i); })
-          .concat(spec.to.map(function (n, i) { return node(c, 'to' + i, n, 1, i); }));
+    flow: function (c, spec, width) {
+      var nodes = spec.from.map(function (n, i) { return node(c, 'from' + i, n, 0, i, width); })
+          .concat(spec.to.map(function (n, i) { return node(c, 'to' + i, n, 1, i, width); }));
       var used = {};
       var links = spec.links.map(function (l) {
         used['from' + l[0]] = used['to' + l[1]] = true;
@@ -197,7 +205,7 @@
           }
         },
         series: [{
-          type: 'sankey', left: 4, right: 4, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 26,
+          type: 'sankey', left: 4, right: 4, top: 8, bottom: 8, nodeWidth: 14, nodeGap: flowGap(width),
           draggable: false, layoutIterations: 0, emphasis: {focus: 'adjacency'},
           data: nodes.filter(function (n) { return used[n.name]; }), links: links
         }]
@@ -217,7 +225,8 @@
           label: {show: true, position: [0, -18], color: c('ink'), fontSize: 13, width: width - 20,
                   overflow: 'truncate',
                   formatter: function (p) {
-                    return '£' + Math.round(p.value).toLocaleString('en-GB') + '   ' + p.name;
+                    var name = width < 500 ? p.name.replace(/ \([^()]*\)$/, '') : p.name;
+                    return '£' + Math.round(p.value).toLocaleString('en-GB') + '   ' + name;
                   }}
         }]
       });
@@ -231,7 +240,7 @@
           textStyle: {color: c('ink'), fontSize: 13},
           formatter: function (p) {
             return escaped(spec.y[p.value[1]] + ' ' + spec.x[p.value[0]] + ': missed in '
-                + Math.round(100 * p.value[2]) + ' % of replications');
+                + percent(p.value[2]) + ' of replications');
           }
         },
         xAxis: timeAxis(c, spec.x, width, {boundaryGap: true}),
@@ -256,12 +265,21 @@
     }, series);
   }
 
-  function node(c, id, text, side, i) {
+  /* Names on both sides of a narrow picture stand on two lines. */
+  function flowGap(width) { return width < 600 ? 32 : 22; }
+
+  function flowHeight(spec, width) {
+    var rows = Math.max(spec.from.length, spec.to.length);
+    return Math.max(380, rows * (flowGap(width) + 20));
+  }
+
+  function node(c, id, text, side, i, width) {
     return {
       name: id, depth: side,
       itemStyle: {color: side === 0 ? c('c' + (i % 4)) : c('quiet'), borderWidth: 0},
       label: {
-        text: text, position: side === 0 ? 'right' : 'left', color: c('ink'), fontSize: 13,
+        text: text, position: side === 0 ? 'right' : 'left', color: c('ink'),
+        fontSize: width < 600 ? 12 : 13, lineHeight: 14, width: width / 2 - 28, overflow: 'break',
         textBorderColor: c('paper'), textBorderWidth: 3,
         formatter: function () { return text; }
       }
@@ -279,6 +297,7 @@
   specs.forEach(function (spec) {
     var place = document.getElementById(spec.id);
     if (spec.kind === 'costs') { place.style.height = 46 * spec.names.length + 18 + 'px'; }
+    if (spec.kind === 'flow') { place.style.height = flowHeight(spec, place.clientWidth) + 'px'; }
     charts.push({spec: spec, chart: echarts.init(place, null, {renderer: 'svg'})});
   });
   drawAll();

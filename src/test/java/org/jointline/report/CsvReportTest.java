@@ -103,6 +103,65 @@ class CsvReportTest {
   }
 
   @Test
+  void replicationsHaveTheMeasuresOfJourneysWhereThereAreAny() throws IOException {
+    try (ReplicationsCsv csv = new ReplicationsCsv(folder)) {
+      csv.values(
+          0,
+          "call type",
+          "101",
+          Map.of(
+              Measure.CALLERS, 90.0,
+              Measure.REDIALS, 7.0,
+              Measure.RESOLVED_AT_FIRST_SHARE, 0.8,
+              Measure.SECONDARY_WAIT, 120.5,
+              Measure.TOTAL_WAIT, 140.25));
+      csv.commit();
+    }
+    CSVRecord row = read("replications.csv").get(0);
+    assertThat(row.get("callers")).isEqualTo("90");
+    assertThat(row.get("redials")).isEqualTo("7");
+    assertThat(row.get("resolved_at_first_share")).isEqualTo("0.8");
+    assertThat(row.get("secondary_wait_s")).isEqualTo("120.5");
+    assertThat(row.get("total_wait_s")).isEqualTo("140.25");
+  }
+
+  @Test
+  void aRunOfNoReplicationsHasHeads() throws IOException {
+    try (ReplicationsCsv csv = new ReplicationsCsv(folder)) {
+      csv.commit();
+    }
+    assertThat(read("replications.csv")).isEmpty();
+    assertThat(folder.resolve("replications.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void rulesHaveOneFigureARow() throws IOException {
+    CsvReport.write(SummaryFixture.ruled(), folder);
+    assertThat(Files.readAllLines(folder.resolve("rules.csv")))
+        .containsExactly(
+            "kind,rule,figure,unit,mean,low,high",
+            "agreement,lend advisers,time_share,share,0.0003,0.0001,0.0005",
+            "agreement,lend advisers,times,times,1,1,1",
+            "agreement,lend advisers,calls,calls,12,10,14",
+            "agreement,lend advisers,handle,s,3600,3500,3700",
+            "call type,council,answered_outside,calls,0.02,0.01,0.03",
+            "call type,council,deflected,calls,7,6,8",
+            "call type,council,lines_busy,calls,0,0,0");
+  }
+
+  @Test
+  void intervalsHaveTheWaysOutThatRulesAdd() throws IOException {
+    CsvReport.write(SummaryFixture.ruled(), folder);
+    List<CSVRecord> rows = read("call_type_intervals.csv");
+    assertThat(rows).allMatch(CSVRecord::isConsistent);
+    assertThat(rows.get(2 * 336 + 20).get("deflected")).isEqualTo("7");
+    assertThat(rows.get(2 * 336 + 21).get("deflected")).isEqualTo("0");
+    assertThat(rows.get(2 * 336 + 21).get("lines_busy_high")).isEmpty();
+    CsvReport.write(SummaryFixture.week(), folder);
+    assertThat(read("call_type_intervals.csv").get(0).isMapped("deflected")).isFalse();
+  }
+
+  @Test
   void callsHaveOneRowEach() throws IOException {
     Path file = folder.resolve("calls.csv");
     ZonedDateTime nine =

@@ -104,6 +104,37 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatNobodyPutACostToCostsNotNothing() {
+    String some = words(SCRIPT.matcher(HtmlReport.text(SummaryFixture.calm())).replaceAll(""));
+    assertThat(some).contains("<td>not given</td>").doesNotContain("£0<", "£0 ");
+    String none = words(SCRIPT.matcher(HtmlReport.text(SummaryFixture.unpriced())).replaceAll(""));
+    assertThat(none)
+        .contains("The scenario gives no costs")
+        .doesNotContain("£", "not given", "<th scope=\"col\">Cost</th>");
+  }
+
+  @Test
+  void rulesHavePlainHeadingsAndOnlyTheDefinitionsTheyNeed() {
+    String html = words(HtmlReport.text(SummaryFixture.ruled()));
+    assertThat(html)
+        .contains(
+            "Agreements: help given under each",
+            "Calls taken",
+            "12 (10 to 14)",
+            "Time available",
+            "0.03 %",
+            "When help was available, by time")
+        .contains(">Council calls</th><td>&lt; 0.1")
+        .doesNotContain("what it came to", "mean wait to the answer", "cost, £");
+  }
+
+  @Test
+  void aFigureAndItsIntervalAreTwoPiecesForTheLineBreak() {
+    assertThat(HtmlReport.text(SummaryFixture.week()))
+        .contains("<td>1,750 (1,736\u00a0to\u00a01,764)</td>");
+  }
+
+  @Test
   void callersWhoFoundTheLineFullAreSaidOnTheFirstScreen() {
     String html = words(HtmlReport.text(SummaryFixture.full()));
     assertThat(html)

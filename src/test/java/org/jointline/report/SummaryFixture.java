@@ -21,9 +21,12 @@ import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.experiment.Summary.Period;
 import org.jointline.experiment.Summary.Provenance;
 import org.jointline.experiment.Summary.RiskyDayPart;
+import org.jointline.experiment.Summary.RuleResult;
 import org.jointline.experiment.Summary.Stopped;
 import org.jointline.experiment.Summary.TargetResult;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 import org.jointline.stats.Estimate;
 
 /**
@@ -174,7 +177,52 @@ final class SummaryFixture {
     return with(week, lines);
   }
 
+  /** The week of groups without a cost. */
+  static Summary unpriced() {
+    Summary week = week();
+    List<Map<Measure, Estimate>> all = new ArrayList<>(List.of(week.total()));
+    week.agentGroups().forEach(group -> all.add(group.measures()));
+    week.organisations().forEach(party -> all.add(party.measures()));
+    all.forEach(measures -> measures.put(COST, new Estimate(0, 0, 0)));
+    all.forEach(measures -> measures.put(COST_PER_ANSWERED, new Estimate(0, 0, 0)));
+    return week;
+  }
+
+  /** The week with an agreement, hardly ever in force, and a message that deflects. */
+  static Summary ruled() {
+    Summary week = week();
+    List<Double> shares = new ArrayList<>();
+    List<Map<RuleFigure, Estimate>> deflected = new ArrayList<>();
+    for (int i = 0; i < 336; i++) {
+      shares.add(i == 20 ? 0.1008 : 0.0);
+      deflected.add(Map.of(RuleFigure.DEFLECTED, new Estimate(i == 20 ? 7 : 0, 0, 7)));
+    }
+    Map<RuleFigure, Estimate> help = new EnumMap<>(RuleFigure.class);
+    help.put(RuleFigure.TIME_SHARE, new Estimate(0.0003, 0.0001, 0.0005));
+    help.put(RuleFigure.TIMES, new Estimate(1, 1, 1));
+    help.put(RuleFigure.CALLS, new Estimate(12, 10, 14));
+    help.put(RuleFigure.HANDLE, new Estimate(3600, 3500, 3700));
+    return with(
+        week,
+        week.callTypes(),
+        List.of(
+            new RuleResult(RuleKind.AGREEMENT, "lend advisers", help, shares, List.of()),
+            new RuleResult(
+                RuleKind.CALL_TYPE,
+                "council",
+                Map.of(
+                    RuleFigure.ANSWERED_OUTSIDE, new Estimate(0.02, 0.01, 0.03),
+                    RuleFigure.DEFLECTED, new Estimate(7, 6, 8),
+                    RuleFigure.LINES_BUSY, new Estimate(0, 0, 0)),
+                List.of(),
+                deflected)));
+  }
+
   private static Summary with(Summary s, List<CallTypeResult> lines) {
+    return with(s, lines, s.rules());
+  }
+
+  private static Summary with(Summary s, List<CallTypeResult> lines, List<RuleResult> rules) {
     return new Summary(
         s.title(),
         s.description(),
@@ -188,7 +236,7 @@ final class SummaryFixture {
         s.total(),
         s.incidents(),
         s.answeredBy(),
-        s.rules(),
+        rules,
         s.accounts(),
         s.assumptions(),
         s.warnings(),
