@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The README's commands, run for real, print what the README says they print.
+ * The commands of the README and of the pages in {@code docs}, run for real, print what is said.
  *
  * <p>In a fenced {@code console} block every line that starts with {@code $ ./jointline} is a
  * command; the lines up to the next {@code $} are its output and news together. A line {@code ...}
@@ -38,9 +38,11 @@ class ReadmeTest {
 
   static List<Shown> commands() throws IOException {
     List<Shown> all = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
-    while (block.find()) {
-      all.addAll(Shown.in(block.group(1)));
+    for (Path page : PagesTest.pages()) {
+      Matcher block = BLOCK.matcher(Files.readString(page));
+      while (block.find()) {
+        all.addAll(Shown.in(block.group(1)));
+      }
     }
     return all;
   }
