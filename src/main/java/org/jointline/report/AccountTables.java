@@ -179,7 +179,13 @@ final class AccountTables {
     AccountWords words = new AccountWords(names);
     TextTable table =
         new TextTable(
-            width, "No detriment", "<what", "here", "there", "difference", "chance to\nfare worse");
+            width,
+            "Does anybody fare worse?",
+            "<what",
+            "in this\nscenario",
+            "in the\nother",
+            "difference",
+            "chance to\nfare worse");
     for (Compared row : AccountWords.rows(found)) {
       Figures figures = AccountWords.figures(row);
       table.row(

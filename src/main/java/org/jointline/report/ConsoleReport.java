@@ -1,6 +1,7 @@
 package org.jointline.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,13 +204,14 @@ public final class ConsoleReport {
     TextTable table =
         new TextTable(
             WIDTH,
-            "Agent groups",
-            "<employer",
-            "answered",
-            "occupancy",
-            "on the phones\nafter shrinkage",
-            "past end\nof shift",
-            "cost");
+            priced(
+                "Agent groups",
+                "<employer",
+                "answered",
+                "occupancy",
+                "on the phones\nafter shrinkage",
+                "past end\nof shift",
+                "cost"));
     for (AgentGroupResult group : summary.agentGroups()) {
       Optional<WholeGroupResult> whole = summary.wholeOf(group);
       whole
@@ -220,16 +222,21 @@ public final class ConsoleReport {
     print(table);
   }
 
-  private static void agentGroup(
-      TextTable table, String name, String employer, Map<Measure, Estimate> m) {
+  private void agentGroup(TextTable table, String name, String employer, Map<Measure, Estimate> m) {
     table.row(
-        Lines.clean(name),
-        folded(employer, 18),
-        cell(m, Measure.ANSWERED),
-        cell(m, Measure.OCCUPANCY),
-        cell(m, Measure.STAFFED),
-        cell(m, Measure.GHOST),
-        cell(m, Measure.COST));
+        priced(
+            Lines.clean(name),
+            folded(employer, 18),
+            cell(m, Measure.ANSWERED),
+            cell(m, Measure.OCCUPANCY),
+            cell(m, Measure.STAFFED),
+            cell(m, Measure.GHOST),
+            cell(m, Measure.COST)));
+  }
+
+  /** Without the last, which is the cost, where no cost is given. */
+  private String[] priced(String... cells) {
+    return Costs.areGiven(summary) ? cells : Arrays.copyOf(cells, cells.length - 1);
   }
 
   /** Only where there is more than plain calls. */
@@ -252,13 +259,14 @@ public final class ConsoleReport {
     TextTable table =
         new TextTable(
             WIDTH,
-            "Organisations",
-            "own callers\noffered",
-            "own callers\nabandoned",
-            "mean wait\nto answer",
-            "own staff\non the phones",
-            "own staff\noccupancy",
-            "cost");
+            priced(
+                "Organisations",
+                "own callers\noffered",
+                "own callers\nabandoned",
+                "mean wait\nto answer",
+                "own staff\non the phones",
+                "own staff\noccupancy",
+                "cost"));
     for (OrganisationResult party : summary.organisations()) {
       organisation(table, party.name(), party.measures());
     }
@@ -268,15 +276,16 @@ public final class ConsoleReport {
     print(table);
   }
 
-  private static void organisation(TextTable table, String name, Map<Measure, Estimate> m) {
+  private void organisation(TextTable table, String name, Map<Measure, Estimate> m) {
     table.row(
-        Lines.clean(name),
-        cell(m, Measure.OFFERED),
-        cell(m, Measure.ABANDONED_SHARE),
-        cell(m, Measure.ASA),
-        cell(m, Measure.STAFFED),
-        cell(m, Measure.OCCUPANCY),
-        cell(m, Measure.COST));
+        priced(
+            Lines.clean(name),
+            cell(m, Measure.OFFERED),
+            cell(m, Measure.ABANDONED_SHARE),
+            cell(m, Measure.ASA),
+            cell(m, Measure.STAFFED),
+            cell(m, Measure.OCCUPANCY),
+            cell(m, Measure.COST)));
   }
 
   private void answeredBy() {

@@ -24,20 +24,20 @@ final class DetrimentSection {
     }
     page.element(
         "p class=\"quiet\"",
-        "Values are means of the replications' own values. The difference is here less there, paired"
-            + " replication by replication. The chance to fare worse is the share of replications in"
-            + " which the value is worse here, by however little.");
+        "Values are means of the replications' own values. The difference is this scenario less the"
+            + " other, paired replication by replication. The chance to fare worse is the share of"
+            + " replications in which the value is worse in this scenario, by however little.");
     page.endSection();
   }
 
   private static HtmlTable rows(Draft draft, Accounts.Detriment found, AccountWords words) {
     HtmlTable table =
         new HtmlTable(
-            "Here and there",
+            "This scenario and the other",
             "Whose",
             "<What",
-            "Here",
-            "There",
+            "In this scenario",
+            "In the other",
             "Difference",
             "<Beyond chance",
             "Chance to fare worse");
@@ -71,11 +71,11 @@ final class DetrimentSection {
   private static HtmlTable targets(Draft draft, Accounts.Detriment found) {
     HtmlTable table =
         new HtmlTable(
-            "Targets here and there: share of replications",
+            "Targets in this scenario and the other: share of replications",
             "Call type",
             "Met in both",
-            "Missed only here",
-            "Missed only there",
+            "Missed only in this",
+            "Missed only in the other",
             "Missed in both");
     for (Accounts.TargetCompared target : found.targets()) {
       table.row(

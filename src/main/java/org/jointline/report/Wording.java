@@ -222,9 +222,9 @@ final class Wording {
     }
     Estimate missed = target.missedReplications();
     if (missed.mean() == 0 && missed.high() > 0) {
-      return "It was never missed in "
+      return "None of the "
           + Decimals.grouped(summary.provenance().replications(), 0)
-          + " replications of the period; the chance is below "
+          + " simulated periods misses it, so the chance of that is below "
           + Decimals.grouped(Math.ceil(1000 * missed.high()) / 10, 1)
           + " %.";
     }

@@ -92,7 +92,7 @@ class ConsoleReportTest {
     Summary calm = SummaryFixture.calm();
     assertThat(flat(calm))
         .contains(
-            "It was never missed in 400 replications of the period; the chance is below 1.0 %. On"
+            "None of the 400 simulated periods misses it, so the chance of that is below 1.0 %. On"
                 + " average 3.2 (2.8 to 3.6) calls were still waiting when the run ended.");
     assertThat(flat(calm)).contains(" 0 s ").doesNotContain("0.00 s");
     assertThat(new Wording(calm).mostAtRisk(calm.callTypes().get(0), 5)).isEmpty();
@@ -102,6 +102,8 @@ class ConsoleReportTest {
   @Test
   void whatCostsNothingHasNoCost() {
     assertThat(ConsoleReport.text(SummaryFixture.calm(), false)).doesNotContain("£0");
+    assertThat(ConsoleReport.text(SummaryFixture.week(), false)).contains("cost\n", "£");
+    assertThat(ConsoleReport.text(SummaryFixture.unpriced(), false)).doesNotContain("cost", "£");
   }
 
   @Test

@@ -80,6 +80,40 @@ class HtmlReportBrowserTest {
     assertThat(widths).isEqualTo("375 in 375");
   }
 
+  @Test
+  void onAPhoneEveryWordAndHeadingCanBeRead() throws IOException {
+    Path page = write("small", SummaryFixture.ruled());
+    Path frame =
+        Files.writeString(
+            folder.resolve("small-frame.html"),
+            "<!DOCTYPE html><iframe src=\""
+                + page.getFileName()
+                + "\" style=\"width:390px;height:800px;border:0\"></iframe>");
+    browser.get(frame.toUri().toString());
+    browser.switchTo().frame(0);
+    untilDrawn();
+    Object cutOff =
+        browser.executeScript(
+            "return [...document.querySelectorAll('caption span')].filter(s => s.offsetParent &&"
+                + " s.getBoundingClientRect().right > innerWidth).map(s => s.textContent)");
+    Object slivers =
+        browser.executeScript(
+            "return [...document.querySelectorAll('.words td, tbody th')].filter(c =>"
+                + " c.offsetParent && c.textContent.length > 3 && c.clientWidth < 80)"
+                + ".map(c => c.textContent)");
+    browser.switchTo().defaultContent();
+    assertThat(cutOff).isEqualTo(List.of());
+    assertThat(slivers).isEqualTo(List.of());
+  }
+
+  @Test
+  void longWaitsAreDrawnInMinutesOrHours() throws IOException {
+    show("waits", SummaryFixture.slow());
+    assertThat(browser.findElement(By.cssSelector(".chart.waits")).getText())
+        .contains("min")
+        .doesNotContain("1,000");
+  }
+
   private static void show(String name, Summary summary) throws IOException {
     browser.get(write(name, summary).toUri().toString());
     untilDrawn();

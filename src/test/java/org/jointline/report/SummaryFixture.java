@@ -177,6 +177,21 @@ final class SummaryFixture {
     return with(week, lines);
   }
 
+  /** The week with waits sixty times as long. */
+  static Summary slow() {
+    Summary week = week();
+    for (CallTypeResult line : week.callTypes()) {
+      for (DayPart part : line.dayParts()) {
+        for (Measure wait : List.of(ASA, WAIT_P90, WAIT_P95, WAIT_P99)) {
+          part.measures()
+              .computeIfPresent(
+                  wait, (m, e) -> new Estimate(60 * e.mean(), 60 * e.low(), 60 * e.high()));
+        }
+      }
+    }
+    return week;
+  }
+
   /** The week of groups without a cost. */
   static Summary unpriced() {
     Summary week = week();
