@@ -1,13 +1,15 @@
 package org.jointline.kernel;
 
+import java.util.stream.IntStream;
 import org.jointline.model.Model;
+import org.jointline.routing.CallPrecedence;
 import org.jointline.routing.WaitingCalls;
 
 /**
  * How busy agents take calls: they have room for one chat more, or put work aside and go on with it
  * later.
  */
-final class BusyAgents {
+final class BusyAgents implements CallPrecedence.Filter {
   private static final int NONE = -1;
 
   private final Replication replication;
@@ -17,7 +19,12 @@ final class BusyAgents {
   private final WaitingCalls waiting;
   private final RoutesInForce routes;
   private final int[] groupOf;
-  private final int types;
+
+  /** Call types that busy agents take: urgent ones and chats. */
+  private final int[] taken;
+
+  private final int groups;
+  private CallPrecedence precedence;
 
   /** Null where nothing may be interrupted. */
   private final Interruptions interruptions;
@@ -39,13 +46,24 @@ final class BusyAgents {
     this.routes = routes;
     this.interruptions = interruptions;
     this.chats = chats;
-    types = model.types;
+    groups = model.groups;
+    taken = IntStream.range(0, model.types).filter(this::isTaken).toArray();
     schedule = floor.schedule;
     waiting = floor.waiting;
     groupOf = floor.groupOf;
     if (interruptions != null) {
       floor.diary.keep(Deed.TALK_ENDS, this::talkEnds);
     }
+  }
+
+  private boolean isTaken(int type) {
+    return chats != null && chats.isChat(type)
+        || interruptions != null && interruptions.isUrgent(type);
+  }
+
+  /** From now on calls go by the routing of a model. */
+  void follow(Model by) {
+    precedence = CallPrecedence.of(by, waiting);
   }
 
   // ---------------------------------------------------------------- who takes a call
@@ -61,23 +79,57 @@ final class BusyAgents {
     return true;
   }
 
-  /** After people or rules have changed: waiting calls go to whoever takes them now. */
-  void offer() {
-    for (int i = 0; i < types; i++) {
-      offer(i);
+  /**
+   * After anything that may let busy agents take calls they might not before: the calls that a
+   * group takes first, as when somebody of it is idle, go to whoever of any group takes them.
+   *
+   * @return whether any did
+   */
+  boolean offer() {
+    boolean any = false;
+    for (int g = 0; g < groups && isAnyWaiting(); g++) {
+      int type = precedence.choose(g, replication.now(), this);
+      while (type != NONE && offerFirst(type)) {
+        any = true;
+        type = precedence.choose(g, replication.now(), this);
+      }
     }
+    return any;
+  }
+
+  private boolean isAnyWaiting() {
+    for (int type : taken) {
+      if (waiting.count(type) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean letsThrough(int type, int group, int reserve) {
+    return chats != null && chats.takes(type, group, reserve)
+        || reserve == 0
+            && interruptions != null
+            && interruptions.takes(type, group, replication.now());
   }
 
   /** Waiting calls of a type go to busy agents, as long as there is one who takes them. */
   void offer(int type) {
-    while (waiting.count(type) > 0) {
-      int agent = taker(type, replication.now() - waiting.headArrival(type));
-      if (agent == NONE) {
-        return;
-      }
-      desk.take(type, groupOf[agent], agent);
-      offerPutBack();
+    boolean more = true;
+    while (more) {
+      more = waiting.count(type) > 0 && offerFirst(type);
     }
+  }
+
+  private boolean offerFirst(int type) {
+    int agent = taker(type, replication.now() - waiting.headArrival(type));
+    if (agent == NONE) {
+      return false;
+    }
+    desk.take(type, groupOf[agent], agent);
+    offerPutBack();
+    return true;
   }
 
   /**

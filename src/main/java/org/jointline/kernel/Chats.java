@@ -101,9 +101,8 @@ final class Chats {
     System.arraycopy(other.withRoom, 0, withRoom, 0, withRoom.length);
   }
 
-  /** Call types that are chats, the most urgent first. */
-  int[] types() {
-    return rules.chats;
+  boolean isChat(int type) {
+    return rules.isChat(type);
   }
 
   boolean atOnce(int type, int group) {
@@ -116,6 +115,31 @@ final class Chats {
   }
 
   /**
+   * Whether somebody of a group with chats in hand takes one of a type more.
+   *
+   * @param reserve agents of the group who must stay idle
+   */
+  boolean takes(int type, int group, int reserve) {
+    return withRoom[group] > 0
+        && rules.atOnce(type, group)
+        && (reserve == 0 || idle(group) > reserve)
+        && duty.ghosts(group) == 0
+        && (gate == null || gate.isOpen(type, group));
+  }
+
+  /** Idle agents of a group as written. */
+  private int idle(int group) {
+    if (model.whole == null) {
+      return idle.count(group);
+    }
+    int all = 0;
+    for (int g = 0; g < model.groups; g++) {
+      all += model.whole[g] == model.whole[group] ? idle.count(g) : 0;
+    }
+    return all;
+  }
+
+  /**
    * The agent with chats in hand who takes one more, or {@link #NONE}.
    *
    * @param waited ticks it has waited
@@ -124,12 +148,7 @@ final class Chats {
     int best = NONE;
     for (int s = routing.stepFirst[type]; s < routing.stepFirst[type + 1]; s++) {
       int group = routing.stepGroup[s];
-      if (withRoom[group] > 0
-          && rules.atOnce(type, group)
-          && waited >= routing.stepAfter[s]
-          && (routing.stepReserve[s] == 0 || idle.count(group) > routing.stepReserve[s])
-          && duty.ghosts(group) == 0
-          && (gate == null || gate.isOpen(type, group))) {
+      if (waited >= routing.stepAfter[s] && takes(type, group, routing.stepReserve[s])) {
         best = leastLoaded(group, best);
       }
     }

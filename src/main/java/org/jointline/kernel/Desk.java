@@ -86,6 +86,9 @@ final class Desk {
     if (chats != null) {
       chats.follow(by);
     }
+    if (busyAgents != null) {
+      busyAgents.follow(by);
+    }
   }
 
   /** Starts again with nothing in anybody's hands. */
@@ -165,13 +168,13 @@ final class Desk {
       busyAgents.goBack(agent, group);
     } else if (duty.endsShift(group, agent)) {
       replication.listener().ghostLeft(group, agent, replication.now());
-      // chats that others were not to take while somebody had to go
-      offerToBusy();
     } else {
       idle.add(group, agent);
       replication.listener().finished(group, agent, replication.now());
       serveWaiting(group);
     }
+    // one who took a chat may have room for more, and others may again be asked to
+    offerToBusy();
   }
 
   /** Idle agents of a group take waiting calls until there is none left they may take. */
@@ -221,11 +224,13 @@ final class Desk {
     }
   }
 
-  /** After people or rules have changed: busy agents may take calls that they might not before. */
-  void offerToBusy() {
-    if (busyAgents != null) {
-      busyAgents.offer();
-    }
+  /**
+   * After something has changed: busy agents may take calls that they might not before.
+   *
+   * @return whether any did
+   */
+  boolean offerToBusy() {
+    return busyAgents != null && busyAgents.offer();
   }
 
   /** Whether what waits in a slot is work that was begun and put back. */
@@ -387,7 +392,8 @@ final class Desk {
     chats.end(agent, group, replication.now(), replication.listener());
     if (chats.count(agent) == 0) {
       free(agent, group);
+    } else {
+      offerToBusy();
     }
-    offerToBusy();
   }
 }

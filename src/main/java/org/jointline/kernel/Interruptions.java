@@ -176,6 +176,11 @@ final class Interruptions {
     return urgency.find(type, waited, now);
   }
 
+  /** Whether a waiting call that may go to any of a group's agents interrupts one of them. */
+  boolean takes(int type, int group, long now) {
+    return rules.interrupts[type] && urgency.isIn(type, group, now);
+  }
+
   /** An agent puts aside what is in hand. */
   void putAside(int agent, int group, long now, Listener listener) {
     int r = agent * FIELDS;

@@ -72,7 +72,8 @@ final class Reception {
     int group = agentRules[type].chooseAtOnce(type);
     if (group != AgentRule.NONE) {
       desk.give(call, group, idle.take(group));
-    } else if (!desk.giveToBusy(call)) {
+    } else if (waiting.count(type) > 0 || !desk.giveToBusy(call)) {
+      // nobody goes before those of the same line who wait
       if (isFull(type)) {
         block();
       } else if (hangsUp) {

@@ -763,10 +763,8 @@ public final class Replication implements ReplicationRunner {
   }
 
   /** After people or rules have changed: busy agents may take calls that they might not before. */
-  private void offerToBusy() {
-    if (desk != null) {
-      desk.offerToBusy();
-    }
+  private boolean offerToBusy() {
+    return desk != null && desk.offerToBusy();
   }
 
   // ---------------------------------------------------------------- rules
@@ -791,10 +789,8 @@ public final class Replication implements ReplicationRunner {
       for (int g = 0; g < groups && waiting.total() > 0; g++) {
         offerWaiting(g);
       }
-      if (again) {
-        offerToBusy();
-      }
       again |= waiting.total() < before;
+      again |= offerToBusy();
       again |= rules.passOn();
     }
     rules.settled();

@@ -61,6 +61,8 @@ final class Ringing {
     if (pickedUp) {
       desk.disengaged();
       desk.answer(call, group, agent);
+      // what is in hand now may give way, unlike a phone that rings
+      desk.offerToBusy();
     } else if (rings.isGivenUp(agent)) {
       giveUp(now);
       desk.free(agent, group);

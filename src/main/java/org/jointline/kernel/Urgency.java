@@ -5,17 +5,19 @@ import static org.jointline.kernel.PieceOfWork.*;
 import org.jointline.model.InterruptionRules;
 import org.jointline.model.Model;
 import org.jointline.model.RoutingTable;
+import org.jointline.routing.CallPrecedence;
 import org.jointline.routing.Gate;
 import org.jointline.routing.WaitingCalls;
 
 /**
  * Which work gives way to which call.
  *
- * <p>Of the agents that a call may interrupt it takes the one with the least urgent work; of
- * equally urgent work it takes a group that its routing ranks higher, then the work that was begun
- * last. A group of which more agents must stay idle (its reserve) is not interrupted. While some of
- * a group should have gone home, as many pieces of its work are left alone: it is as if those were
- * finishing them.
+ * <p>Of the agents that a call may interrupt it takes the one with the least urgent work: that of
+ * the smallest score, as it has grown since the work arrived, which is the largest priority number
+ * where none grows; of equally urgent work it takes a group that its routing ranks higher, then the
+ * work that was begun last. A group of which more agents must stay idle (its reserve) is not
+ * interrupted. While some of a group should have gone home, as many pieces of its work are left
+ * alone: it is as if those were finishing them.
  */
 final class Urgency {
   private static final int NONE = -1;
@@ -35,6 +37,10 @@ final class Urgency {
   private final int[] interruptible;
 
   private RoutingTable routing;
+  private CallPrecedence precedence;
+
+  private final BeforeAside beforeAside = new BeforeAside();
+  private final BeforeInHand beforeInHand = new BeforeInHand();
 
   Urgency(Model model, Floor floor, Gate gate, long[] hand, int[] interruptible) {
     this.model = model;
@@ -44,11 +50,28 @@ final class Urgency {
     rules = model.work.interruptions;
     duty = floor.duty;
     waiting = floor.waiting;
-    routing = model.routing;
+    follow(model);
   }
 
   void follow(Model by) {
     routing = by.routing;
+    precedence = CallPrecedence.of(by, waiting);
+  }
+
+  /** Whether a call that may go to any of a group's agents interrupts one of them. */
+  boolean isIn(int type, int group, long now) {
+    if (interruptible[group] > duty.ghosts(group) && isOpen(type, group)) {
+      for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
+        if (mayInterrupt(type, a, now)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpen(int type, int group) {
+    return gate == null || gate.isOpen(type, group);
   }
 
   /**
@@ -64,10 +87,10 @@ final class Urgency {
       if (interruptible[group] > duty.ghosts(group)
           && routing.stepReserve[s] == 0
           && waited >= routing.stepAfter[s]
-          && (gate == null || gate.isOpen(type, group))) {
+          && isOpen(type, group)) {
         for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
           if (mayInterrupt(type, a, now)
-              && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier))) {
+              && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier, now))) {
             best = a;
             tier = routing.stepTier[s];
           }
@@ -87,63 +110,62 @@ final class Urgency {
         && (!rules.afterCallOnly[work] || hand[r + TALK_END] <= now);
   }
 
-  private boolean isBetter(int agent, int than, boolean sameTier) {
-    int one = rules.priority[(int) hand[agent * FIELDS + TYPE]];
-    int other = rules.priority[(int) hand[than * FIELDS + TYPE]];
+  private boolean isBetter(int agent, int than, boolean sameTier, long now) {
+    double one = score(agent, now);
+    double other = score(than, now);
     if (one != other) {
-      return one > other;
+      return one < other;
     }
     return sameTier && hand[agent * FIELDS + ANSWERED] > hand[than * FIELDS + ANSWERED];
   }
 
+  private double score(int agent, long now) {
+    int work = (int) hand[agent * FIELDS + TYPE];
+    long since = now - hand[agent * FIELDS + ARRIVAL];
+    return routing.scoreBase[work] + routing.scorePerTick[work] * since;
+  }
+
   /**
    * A type whose longest waiting call an agent would rather take than go on with work of a type
-   * that was put aside, or {@link #NONE}.
+   * that was put aside, or {@link #NONE}: of several the one that the group takes first.
    */
   int moreThan(int work, int group, long now) {
     if (interruptible[group] < duty.ghosts(group)) {
       return NONE;
     }
-    return first(work, group, now);
+    beforeAside.work = work;
+    return precedence.choose(group, now, beforeAside);
   }
 
-  /** A type whose longest waiting call interrupts what the agent has in hand, or {@link #NONE}. */
+  /**
+   * A type whose longest waiting call interrupts what the agent has in hand, or {@link #NONE}: of
+   * several the one that the group takes first.
+   */
   int moreThanInHand(int agent, int group, long now) {
-    int work = (int) hand[agent * FIELDS + TYPE];
-    boolean open = work != NONE && interruptible[group] > duty.ghosts(group);
-    for (int e = routing.entryFirst[group]; open && e < routing.entryFirst[group + 1]; e++) {
-      int type = routing.entryType[e];
-      if (isOpen(e, group, now) && mayInterrupt(type, agent, now)) {
-        return type;
-      }
+    if ((int) hand[agent * FIELDS + TYPE] == NONE || interruptible[group] <= duty.ghosts(group)) {
+      return NONE;
     }
-    return NONE;
+    beforeInHand.agent = agent;
+    beforeInHand.now = now;
+    return precedence.choose(group, now, beforeInHand);
   }
 
-  /** Of the smallest key, then of the longest wait, like calls that a group takes when idle. */
-  private int first(int work, int group, long now) {
-    int best = NONE;
-    int key = 0;
-    for (int e = routing.entryFirst[group]; e < routing.entryFirst[group + 1]; e++) {
-      int type = routing.entryType[e];
-      if (best != NONE && routing.entryKey[e] != key) {
-        return best;
-      }
-      if (rules.mayInterrupt(type, work)
-          && isOpen(e, group, now)
-          && (best == NONE || waiting.headArrival(type) < waiting.headArrival(best))) {
-        best = type;
-        key = routing.entryKey[e];
-      }
+  private final class BeforeAside implements CallPrecedence.Filter {
+    private int work;
+
+    @Override
+    public boolean letsThrough(int type, int group, int reserve) {
+      return reserve == 0 && rules.mayInterrupt(type, work) && isOpen(type, group);
     }
-    return best;
   }
 
-  private boolean isOpen(int entry, int group, long now) {
-    int type = routing.entryType[entry];
-    return waiting.count(type) > 0
-        && routing.entryReserve[entry] == 0
-        && now - waiting.headArrival(type) >= routing.entryAfter[entry]
-        && (gate == null || gate.isOpen(type, group));
+  private final class BeforeInHand implements CallPrecedence.Filter {
+    private int agent;
+    private long now;
+
+    @Override
+    public boolean letsThrough(int type, int group, int reserve) {
+      return reserve == 0 && mayInterrupt(type, agent, now) && isOpen(type, group);
+    }
   }
 }

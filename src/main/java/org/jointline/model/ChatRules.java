@@ -1,9 +1,7 @@
 package org.jointline.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.AtOnce;
 import org.jointline.scenario.CallType;
@@ -17,9 +15,6 @@ public final class ChatRules {
 
   /** By agent group: factor on the time each chat takes with n in hand, at n. */
   public final double[][] slower;
-
-  /** Call types that are chats, the most urgent first. */
-  public final int[] chats;
 
   private final boolean[] isChat;
 
@@ -43,19 +38,17 @@ public final class ChatRules {
     for (int i = 0; i < isChat.length; i++) {
       isChat[i] = types.get(i).work().channel() == Channel.CHAT;
     }
-    chats =
-        IntStream.range(0, isChat.length)
-            .filter(i -> isChat[i])
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> types.get(i).priority()))
-            .mapToInt(i -> i)
-            .toArray();
   }
 
   /** The rules of a scenario; null where nobody has several at once. */
   static ChatRules of(Scenario scenario) {
     boolean any = scenario.agentGroups().stream().anyMatch(g -> g.taking().atOnce().isPresent());
     return any ? new ChatRules(scenario) : null;
+  }
+
+  /** Whether calls of a type are chats. */
+  public boolean isChat(int type) {
+    return isChat[type];
   }
 
   /** Whether a group's agents may have several calls of a type at once. */

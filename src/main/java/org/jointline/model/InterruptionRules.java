@@ -31,9 +31,6 @@ public final class InterruptionRules {
   /** Whether interrupted work takes its place in the queue again, for whoever is free. */
   public final boolean[] backToQueue;
 
-  /** Work of the largest number is interrupted first. */
-  public final int[] priority;
-
   private final int types;
 
   /** Whether type i interrupts work of type j, at [i x types + j]. */
@@ -48,7 +45,6 @@ public final class InterruptionRules {
     most = new int[types];
     afterCallOnly = new boolean[types];
     backToQueue = new boolean[types];
-    priority = all.stream().mapToInt(CallType::priority).toArray();
     mayInterrupt = new boolean[types * types];
     for (int j = 0; j < types; j++) {
       if (all.get(j).work().interruptible().isPresent()) {
