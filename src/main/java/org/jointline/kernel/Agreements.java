@@ -4,9 +4,14 @@ import java.util.Arrays;
 import org.jointline.model.Model;
 import org.jointline.model.RuleTable;
 
-/** Who helps whom at this moment: calls of other organisations in agents' hands. */
+/**
+ * Who helps whom at this moment: calls of other organisations in agents' hands. An agent with
+ * several such calls at once counts once, under each agreement that one of them is taken under.
+ */
 final class Agreements {
   private static final int OWN = -2;
+
+  private static final int NOBODY = -1;
 
   /** A call of another organisation that needs no agreement. */
   private static final int UNREGULATED = -1;
@@ -17,8 +22,20 @@ final class Agreements {
   private final Duty duty;
   private final Switches switches;
 
-  /** By agent: the agreement of the call in hand, {@link #UNREGULATED} or {@link #OWN}. */
+  /** Places for calls of one agent. */
+  private final int places;
+
+  /** By agent: calls in hand. */
+  private final int[] calls;
+
+  /** By agent and place: number of a call in hand. */
+  private final long[] number;
+
+  /** By agent and place: its agreement, {@link #UNREGULATED} or {@link #OWN}. */
   private final int[] under;
+
+  /** By type x groups + group: the agreement that let a call through last. */
+  private final int[] letThrough;
 
   /** By agreement: agents who help. */
   private final int[] helping;
@@ -31,31 +48,71 @@ final class Agreements {
     this.sight = sight;
     this.duty = duty;
     this.switches = switches;
-    under = new int[model.agents()];
+    places = model.work == null || model.work.chats == null ? 1 : model.work.chats.atOnce();
+    calls = new int[model.agents()];
+    number = new long[model.agents() * places];
+    under = new int[model.agents() * places];
+    letThrough = new int[rules.agreementsOf.length];
     helping = new int[rules.agreements.size()];
     available = new boolean[rules.agreements.size()];
   }
 
   void clear() {
-    Arrays.fill(under, OWN);
+    Arrays.fill(calls, 0);
+    for (int pair = 0; pair < letThrough.length; pair++) {
+      letThrough[pair] = rules.agreementsOf[pair] == null ? 0 : rules.agreementsOf[pair][0];
+    }
     Arrays.fill(helping, 0);
     Arrays.fill(available, false);
   }
 
   void copyFrom(Agreements other) {
+    System.arraycopy(other.calls, 0, calls, 0, calls.length);
+    System.arraycopy(other.number, 0, number, 0, number.length);
     System.arraycopy(other.under, 0, under, 0, under.length);
+    System.arraycopy(other.letThrough, 0, letThrough, 0, letThrough.length);
     System.arraycopy(other.helping, 0, helping, 0, helping.length);
     System.arraycopy(other.available, 0, available, 0, available.length);
   }
 
   /** Whether a group may take a type's calls under any agreement, or needs none. */
   boolean allow(int type, int group) {
-    int[] of = rules.agreementsOf[type * groups + group];
+    return allow(type, group, NOBODY);
+  }
+
+  /** Whether one agent of a group may, who may have a place under an agreement already. */
+  boolean allow(int type, int group, int agent) {
+    int pair = type * groups + group;
+    int[] of = rules.agreementsOf[pair];
     if (of == null) {
       return true;
     }
     for (int a : of) {
-      if (isAvailable(a) && helping[a] < most(a)) {
+      if (isAvailable(a) && hasRoom(a, agent)) {
+        letThrough[pair] = a;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasRoom(int agreement, int agent) {
+    return helping[agreement] < most(agreement) || agent != NOBODY && helps(agent, agreement);
+  }
+
+  private boolean helps(int agent, int agreement) {
+    for (int p = agent * places; p < agent * places + calls[agent]; p++) {
+      if (under[p] == agreement) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an agent is on a call of another organisation. */
+  boolean isAway(int agent) {
+    for (int p = agent * places; p < agent * places + calls[agent]; p++) {
+      if (under[p] != OWN) {
         return true;
       }
     }
@@ -81,36 +138,70 @@ final class Agreements {
   }
 
   /**
-   * An agent takes a call.
+   * An agent takes a call, or picks up a phone that rang with it.
    *
    * @return the agreement it is taken under; negative for none
    */
-  int take(int type, int group, int agent) {
+  int take(int type, int group, int agent, long call) {
+    int p = placeOf(agent, call);
+    if (p < agent * places + calls[agent]) {
+      return under[p];
+    }
     int pair = type * groups + group;
     int chosen = rules.foreign[pair] ? UNREGULATED : OWN;
-    int[] of = rules.agreementsOf[pair];
-    if (of != null) {
-      chosen = of[0];
-      for (int i = of.length - 1; i >= 0; i--) {
-        chosen =
-            switches.isOn(rules.agreements.get(of[i]).onSwitch()) && helping[of[i]] < most(of[i])
-                ? of[i]
-                : chosen;
-      }
-      helping[chosen]++;
+    if (rules.agreementsOf[pair] != null) {
+      chosen = choose(pair, agent);
+      helping[chosen] += helps(agent, chosen) ? 0 : 1;
     }
-    under[agent] = chosen;
-    sight.away[group] += chosen == OWN ? 0 : 1;
+    sight.away[group] += chosen == OWN || isAway(agent) ? 0 : 1;
+    number[p] = call;
+    under[p] = chosen;
+    calls[agent]++;
     return chosen;
   }
 
-  /** An agent is done. */
-  void finish(int group, int agent) {
-    int was = under[agent];
-    under[agent] = OWN;
-    sight.away[group] -= was == OWN ? 0 : 1;
-    if (was >= 0) {
+  /** Place of a call in an agent's hands; the next free one if it is not there. */
+  private int placeOf(int agent, long call) {
+    int p = agent * places;
+    while (p < agent * places + calls[agent] && number[p] != call) {
+      p++;
+    }
+    return p;
+  }
+
+  /**
+   * The agreement that let the call through before the agent took it, which may have changed what
+   * is seen. Work that is taken up again was not asked about; it takes a place that is left.
+   */
+  private int choose(int pair, int agent) {
+    if (hasRoom(letThrough[pair], agent)) {
+      return letThrough[pair];
+    }
+    for (int a : rules.agreementsOf[pair]) {
+      if (isAvailable(a) && hasRoom(a, agent)) {
+        return a;
+      }
+    }
+    return letThrough[pair];
+  }
+
+  /** One of several calls in an agent's hands ends. */
+  void end(int group, int agent, long call) {
+    int p = placeOf(agent, call);
+    int last = agent * places + --calls[agent];
+    int was = under[p];
+    number[p] = number[last];
+    under[p] = under[last];
+    sight.away[group] -= was == OWN || isAway(agent) ? 0 : 1;
+    if (was >= 0 && !helps(agent, was)) {
       helping[was]--;
+    }
+  }
+
+  /** An agent is done with all that was in hand. */
+  void finish(int group, int agent) {
+    while (calls[agent] > 0) {
+      end(group, agent, number[agent * places]);
     }
   }
 

@@ -70,7 +70,7 @@ final class Chats {
     diary = floor.diary;
     this.gate = gate;
     routing = model.routing;
-    places = Arrays.stream(rules.most).max().orElse(1);
+    places = rules.atOnce();
     chat = new long[model.agents() * places * FIELDS];
     left = new double[model.agents() * places];
     count = new int[model.agents()];
@@ -120,11 +120,7 @@ final class Chats {
    * @param reserve agents of the group who must stay idle
    */
   boolean takes(int type, int group, int reserve) {
-    return withRoom[group] > 0
-        && rules.atOnce(type, group)
-        && (reserve == 0 || idle(group) > reserve)
-        && duty.ghosts(group) == 0
-        && (gate == null || gate.isOpen(type, group));
+    return leastLoaded(type, group, reserve) != NONE;
   }
 
   /** Idle agents of a group as written. */
@@ -147,27 +143,34 @@ final class Chats {
   int choose(int type, long waited) {
     int best = NONE;
     for (int s = routing.stepFirst[type]; s < routing.stepFirst[type + 1]; s++) {
-      int group = routing.stepGroup[s];
-      if (waited >= routing.stepAfter[s] && takes(type, group, routing.stepReserve[s])) {
-        best = leastLoaded(group, best);
+      if (waited >= routing.stepAfter[s]) {
+        int agent = leastLoaded(type, routing.stepGroup[s], routing.stepReserve[s]);
+        boolean better = best == NONE || agent != NONE && count[agent] < count[best];
+        best = better ? agent : best;
       }
     }
     return best;
   }
 
-  private int leastLoaded(int group, int than) {
-    int best = than;
-    int other = NONE;
+  private int leastLoaded(int type, int group, int reserve) {
+    int best = NONE;
+    if (withRoom[group] == 0
+        || !rules.atOnce(type, group)
+        || reserve > 0 && idle(group) <= reserve
+        || duty.ghosts(group) > 0) {
+      return best;
+    }
+    boolean open = gate == null || gate.isOpen(type, group);
     for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
-      if (count[a] > 0
-          && count[a] < rules.most[group]
-          && (other == NONE
-              || count[a] < count[other]
-              || count[a] == count[other] && took[a] < took[other])) {
-        other = a;
+      if (hasRoom(a, group)
+          && (best == NONE
+              || count[a] < count[best]
+              || count[a] == count[best] && took[a] < took[best])
+          && (open || gate.isOpen(type, group, a))) {
+        best = a;
       }
     }
-    return best == NONE || other != NONE && count[other] < count[best] ? other : best;
+    return best;
   }
 
   /** An agent takes a chat. */

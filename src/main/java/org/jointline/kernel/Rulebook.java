@@ -113,6 +113,12 @@ final class Rulebook implements Gate, Listener {
   }
 
   @Override
+  public boolean isOpen(int type, int group, int agent) {
+    return sight.holds(rules.guard[type * model.groups + group], agreements.isAway(agent))
+        && agreements.allow(type, group, agent);
+  }
+
+  @Override
   public boolean guardsType(int type) {
     for (int g = 0; g < model.groups; g++) {
       if (guards(type, g)) {
@@ -243,7 +249,7 @@ final class Rulebook implements Gate, Listener {
     }
     trunks.talks(type, now + talk);
     lately.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
-    int agreement = agreements.take(type, group, agent);
+    int agreement = agreements.take(type, group, agent, number);
     if (agreement >= 0) {
       listener.helped(agreement, type, group, talk + afterCall, now);
     }
@@ -316,22 +322,22 @@ final class Rulebook implements Gate, Listener {
       long talk,
       long afterCall) {
     lately.engaged(group, now);
-    agreements.take(type, group, agent);
+    agreements.take(type, group, agent, number);
   }
 
   @Override
   public void rings(int type, int group, int agent, long number, long now) {
     lately.engaged(group, now);
-    agreements.take(type, group, agent);
+    agreements.take(type, group, agent, number);
   }
 
   @Override
   public void ringEnded(
       int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
-    // whoever picks up takes the call anew
-    agreements.finish(group, agent);
     if (pickedUp) {
       lately.free(group, now);
+    } else {
+      agreements.finish(group, agent);
     }
   }
 
@@ -349,7 +355,23 @@ final class Rulebook implements Gate, Listener {
 
   @Override
   public void takesAnother(int group, int agent, long now) {
-    finished(group, agent, now);
+    lately.finished(group, agent, now);
+  }
+
+  @Override
+  public void chatEnded(
+      int type,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long answered,
+      long now,
+      long planned,
+      int left,
+      long since) {
+    agreements.end(group, agent, number);
   }
 
   @Override
@@ -385,7 +407,7 @@ final class Rulebook implements Gate, Listener {
   public void callBackInVain(
       int type, int to, int group, int agent, long number, int interval, long now, long ticks) {
     lately.engaged(group, now);
-    agreements.take(to, group, agent);
+    agreements.take(to, group, agent, number);
   }
 
   /** The centre's own call: it is on none of the lines on which calls come in. */
@@ -403,7 +425,7 @@ final class Rulebook implements Gate, Listener {
       long talk,
       long afterCall) {
     lately.engaged(group, now);
-    int agreement = agreements.take(to, group, agent);
+    int agreement = agreements.take(to, group, agent, number);
     if (agreement >= 0) {
       listener.helped(agreement, to, group, talk + afterCall, now);
     }

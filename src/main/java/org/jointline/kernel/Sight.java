@@ -67,27 +67,36 @@ final class Sight {
    * @param condition null for one that always holds
    */
   boolean holds(Condition condition) {
+    return holds(condition, false);
+  }
+
+  /**
+   * Whether a condition holds for a call that one agent would take.
+   *
+   * @param isAway whether the agent is on calls of other organisations already
+   */
+  boolean holds(Condition condition, boolean isAway) {
     if (condition == null) {
       return true;
     }
     for (Condition.Term[] terms : condition.cases) {
-      if (all(terms)) {
+      if (all(terms, isAway)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean all(Condition.Term[] terms) {
+  private boolean all(Condition.Term[] terms, boolean isAway) {
     for (Condition.Term term : terms) {
-      if (!holds(term)) {
+      if (!holds(term, isAway)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean holds(Condition.Term term) {
+  private boolean holds(Condition.Term term, boolean isAway) {
     int of = term.of();
     double bound = term.bound();
     return switch (term.sign()) {
@@ -102,7 +111,7 @@ final class Sight {
       case SERVICE_LEVEL_BELOW -> lately.share(term.look()) < bound;
       case OCCUPANCY_ABOVE -> lately.share(term.look()) > bound;
       case OCCUPANCY_AT_MOST -> !(lately.share(term.look()) > bound);
-      case CREW_LEFT -> notAway(of) > bound;
+      case CREW_LEFT -> isAway || notAway(of) > bound;
       case WINDOW -> open[of];
       case MODE -> (of >>> mode & 1) != 0;
     };

@@ -60,9 +60,10 @@ final class Urgency {
 
   /** Whether a call that may go to any of a group's agents interrupts one of them. */
   boolean isIn(int type, int group, long now) {
-    if (interruptible[group] > duty.ghosts(group) && isOpen(type, group)) {
+    if (interruptible[group] > duty.ghosts(group)) {
+      boolean open = isOpen(type, group);
       for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
-        if (mayInterrupt(type, a, now)) {
+        if (mayInterrupt(type, a, now) && (open || gate.isOpen(type, group, a))) {
           return true;
         }
       }
@@ -86,10 +87,11 @@ final class Urgency {
       int group = routing.stepGroup[s];
       if (interruptible[group] > duty.ghosts(group)
           && routing.stepReserve[s] == 0
-          && waited >= routing.stepAfter[s]
-          && isOpen(type, group)) {
+          && waited >= routing.stepAfter[s]) {
+        boolean open = isOpen(type, group);
         for (int a = model.agentFirst[group]; a < model.agentFirst[group + 1]; a++) {
           if (mayInterrupt(type, a, now)
+              && (open || gate.isOpen(type, group, a))
               && (best == NONE || isBetter(a, best, routing.stepTier[s] == tier, now))) {
             best = a;
             tier = routing.stepTier[s];
@@ -165,7 +167,9 @@ final class Urgency {
 
     @Override
     public boolean letsThrough(int type, int group, int reserve) {
-      return reserve == 0 && mayInterrupt(type, agent, now) && isOpen(type, group);
+      return reserve == 0
+          && mayInterrupt(type, agent, now)
+          && (gate == null || gate.isOpen(type, group, agent));
     }
   }
 }

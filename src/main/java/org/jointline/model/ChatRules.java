@@ -46,6 +46,11 @@ public final class ChatRules {
     return any ? new ChatRules(scenario) : null;
   }
 
+  /** Most chats in any agent's hands. */
+  public int atOnce() {
+    return Arrays.stream(most).max().orElse(1);
+  }
+
   /** Whether calls of a type are chats. */
   public boolean isChat(int type) {
     return isChat[type];

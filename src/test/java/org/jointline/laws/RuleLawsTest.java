@@ -151,6 +151,66 @@ class RuleLawsTest {
     assertThat(helping[1]).isEqualTo(2);
   }
 
+  /** Two agreements for the same calls: neither cap is passed, and none is used while withdrawn. */
+  @Test
+  void each_of_two_agreements_keeps_to_its_own_terms() {
+    String agreements =
+        """
+        agreements:
+          first: {helper: council, helped: police, at most: 2, withdrawn while: {idle below: {council: 2}}}
+          second: {helper: council, helped: police, at most: 1}
+        """;
+    Model model = CompiledScenario.of(helped(", council", agreements)).model();
+    int[] most = new int[2];
+    int[] broken = new int[1];
+    new Replication(model)
+        .run(
+            7,
+            0,
+            new Listener() {
+              private final int[] under = new int[model.agents()];
+              private final int[] helping = new int[2];
+              private int busy;
+              private int last;
+
+              @Override
+              public void answered(
+                  int type,
+                  int group,
+                  int agent,
+                  long number,
+                  int interval,
+                  long arrival,
+                  long now,
+                  long talk,
+                  long afterCall,
+                  boolean waited) {
+                last = agent;
+                busy += group;
+              }
+
+              @Override
+              public void helped(int agreement, int type, int group, long handle, long now) {
+                under[last] = agreement + 1;
+                helping[agreement]++;
+                most[agreement] = Math.max(most[agreement], helping[agreement]);
+                int idleBefore = 5 - busy + 1;
+                broken[0] += agreement == 0 && idleBefore < 2 ? 1 : 0;
+              }
+
+              @Override
+              public void finished(int group, int agent, long now) {
+                busy -= group;
+                if (under[agent] > 0) {
+                  helping[under[agent] - 1]--;
+                  under[agent] = 0;
+                }
+              }
+            });
+    assertThat(most).containsExactly(2, 1);
+    assertThat(broken[0]).isZero();
+  }
+
   private static Scenario twoDays(String routing, String rules) {
     return RandomScenario.parse(
         """
