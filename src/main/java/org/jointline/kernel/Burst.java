@@ -3,23 +3,33 @@ package org.jointline.kernel;
 import org.jointline.model.IncidentTable;
 import org.jointline.model.Model;
 import org.jointline.random.Sampler;
+import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
 
 /**
- * The calls to one line about one incident while they come, each with all its own luck. When they
- * come, how long they talk, work they leave, patience and the rest are drawn from streams of their
- * own.
+ * The calls to one line about one incident while they come, each with all its own luck: how long it
+ * talks, the work it leaves, patience and the rest are drawn from streams of that call, when calls
+ * come and which are duplicates from streams of the burst.
  */
 final class Burst {
+  // what the burst decides
+  private static final int OTHER = 0;
+  private static final int JOURNEY = 1;
+
+  // what a caller's luck decides here, apart from what it does on journeys
+  private static final int TALK = -1;
+  private static final int AFTER_CALL = -2;
+  private static final int PATIENCE = -3;
+
   private final Model model;
   private final IncidentTable table;
 
   private final Xoshiro when = new Xoshiro(0);
-  private final Xoshiro talk = new Xoshiro(0);
-  private final Xoshiro afterCall = new Xoshiro(0);
-  private final Xoshiro patience = new Xoshiro(0);
   private final Xoshiro other = new Xoshiro(0);
   private final Xoshiro journey = new Xoshiro(0);
+
+  /** Of one decision of the caller who calls now. */
+  private final Xoshiro stream = new Xoshiro(0);
 
   private int burst;
   private boolean on;
@@ -56,15 +66,14 @@ final class Burst {
     start = now + table.delay[index];
     left = 1;
     made = 0;
-    reseed(seed ^ (index + 1L) * 0xD1342543DE82EF95L);
+    reseed(seed ^ table.line[index]);
     calls = table.size[index].next(when);
   }
 
   private void reseed(long seed) {
-    Xoshiro[] all = {when, talk, afterCall, patience, other, journey};
-    for (int i = 0; i < all.length; i++) {
-      all[i].reseed(seed ^ i * 0xA0761D6478BD642FL);
-    }
+    when.reseed(seed);
+    other.reseed(Streams.seed(seed, OTHER, 0));
+    journey.reseed(Streams.seed(seed, JOURNEY, 0));
   }
 
   /** Draws when the next one calls, at the present tick or later; never, where none is left. */
@@ -84,19 +93,20 @@ final class Burst {
     double share = table.duplicates[burst];
     duplicate = other.nextDouble() < share && made > 0;
     hangsUp = other.nextDouble() < model.hangUpAtOnce[type];
-    talkTicks = draw(duplicate ? table.duplicateTalk[burst] : model.talk[type], talk, 0);
-    afterCallTicks =
-        draw(duplicate ? table.duplicateAfterCall[burst] : model.afterCall[type], afterCall, 0);
-    patienceTicks = draw(model.patience[type], patience, Listener.ENDLESS);
     luck = journey.nextLong();
+    talkTicks = draw(duplicate ? table.duplicateTalk[burst] : model.talk[type], TALK, 0);
+    afterCallTicks =
+        draw(duplicate ? table.duplicateAfterCall[burst] : model.afterCall[type], AFTER_CALL, 0);
+    patienceTicks = draw(model.patience[type], PATIENCE, Listener.ENDLESS);
     calls--;
     made++;
   }
 
-  private static long draw(Sampler sampler, Xoshiro stream, long otherwise) {
+  private long draw(Sampler sampler, int what, long otherwise) {
     if (sampler == null) {
       return otherwise;
     }
+    stream.reseed(Streams.seed(luck, what, 0));
     double ticks = sampler.next(stream) * Model.TICKS_PER_SECOND + 0.5;
     return Math.min((long) ticks, Listener.ENDLESS);
   }
@@ -147,9 +157,6 @@ final class Burst {
 
   void copyFrom(Burst from) {
     when.copyFrom(from.when);
-    talk.copyFrom(from.talk);
-    afterCall.copyFrom(from.afterCall);
-    patience.copyFrom(from.patience);
     other.copyFrom(from.other);
     journey.copyFrom(from.journey);
     burst = from.burst;

@@ -9,8 +9,9 @@ import org.jointline.random.Xoshiro;
 
 /**
  * Incidents and who calls about them, in order of time. When an incident happens, how many call,
- * when, and each caller's own luck are drawn from streams of the incident alone: two variants of a
- * scenario see the same incidents with the same callers.
+ * when, and each caller's own luck are drawn from streams of the incident alone, which its id
+ * names: two variants of a scenario see the same incidents with the same callers, with or without
+ * others.
  *
  * <p>What is next is either an incident that happens or a call about one. Pending are, in one heap,
  * a tick and a number each: those below the number of incidents are the next happening of an
@@ -21,6 +22,10 @@ final class Incidents {
 
   /** Streams of bursts looked ahead at come after those of incidents. */
   private static final int OF_BURSTS = 1_000_000;
+
+  // what is decided of an incident
+  private static final int WHEN = 0;
+  private static final int WHO = 1;
 
   /** Bursts in progress at once, at most. */
   private static final int MOST = 1 << SLOT_BITS;
@@ -72,9 +77,9 @@ final class Incidents {
   }
 
   private void reseed(int incident, long seed, int replication) {
-    occurrences[incident].restart(
-        Streams.seed(seed, replication, Purpose.INCIDENT, 2 * incident), new double[] {1});
-    seeds[incident].reseed(Streams.seed(seed, replication, Purpose.INCIDENT, 2 * incident + 1));
+    long own = Streams.seed(seed, replication, Purpose.INCIDENT, 0) ^ table.name[incident];
+    occurrences[incident].restart(Streams.seed(own, WHEN, 0), new double[] {1});
+    seeds[incident].reseed(Streams.seed(own, WHO, 0));
   }
 
   /** Puts the next happening of an incident among what is pending. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointline.random.CountSampler;
 import org.jointline.random.Sampler;
 import org.jointline.random.Spread;
+import org.jointline.random.Streams;
 import org.jointline.scenario.ArrivalDays;
 import org.jointline.scenario.BurstShape;
 import org.jointline.scenario.BurstSize;
@@ -37,6 +38,12 @@ final class IncidentCompiler {
     return scenario.demand().incidents().isEmpty()
         ? null
         : new IncidentTable(new IncidentCompiler(scenario, arrivals));
+  }
+
+  long[] names() {
+    return scenario.demand().incidents().stream()
+        .mapToLong(incident -> Streams.name(incident.id()))
+        .toArray();
   }
 
   int type(Incident.Burst burst) {

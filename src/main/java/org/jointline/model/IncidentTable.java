@@ -3,6 +3,7 @@ package org.jointline.model;
 import org.jointline.random.CountSampler;
 import org.jointline.random.Sampler;
 import org.jointline.random.Spread;
+import org.jointline.random.Streams;
 
 /**
  * Incidents and who calls about them, as arrays. A burst is the calls to one line about one
@@ -10,6 +11,9 @@ import org.jointline.random.Spread;
  */
 public final class IncidentTable {
   public final int incidents;
+
+  /** By incident: a word for its id. */
+  public final long[] name;
 
   /** When an incident happens, by incident; nothing happens from the end on. */
   public final ArrivalCurve[] occurrences;
@@ -21,6 +25,9 @@ public final class IncidentTable {
 
   /** By burst: the incident it is about. */
   public final int[] incident;
+
+  /** By burst: a word for its line. */
+  public final long[] line;
 
   /** Call type, by burst. */
   public final int[] type;
@@ -47,6 +54,7 @@ public final class IncidentTable {
 
   IncidentTable(IncidentCompiler c) {
     incidents = c.occurrences.length;
+    name = c.names();
     occurrences = c.occurrences;
     burstFirst = c.burstFirst;
     bursts = burstFirst[incidents];
@@ -54,6 +62,7 @@ public final class IncidentTable {
     for (int i = 0; i < incidents; i++) {
       java.util.Arrays.fill(incident, burstFirst[i], burstFirst[i + 1], i);
     }
+    line = c.bursts.stream().mapToLong(b -> Streams.name(b.callType())).toArray();
     type = c.bursts.stream().mapToInt(c::type).toArray();
     delay = c.bursts.stream().mapToLong(b -> Timeline.ticks(b.delay())).toArray();
     length = c.bursts.stream().mapToLong(b -> Math.max(1, Timeline.ticks(b.over()))).toArray();

@@ -48,11 +48,39 @@ class IncidentCallersTest {
         two: {employer: a, skills: [urgent, usual], staffing: 4}
       """;
 
+  /** The crash alone and after another incident, named before it. */
+  @Test
+  void an_incident_has_the_same_callers_with_or_without_those_before_it() {
+    String crash = INCIDENTS.substring(0, INCIDENTS.indexOf("  leak:"));
+    String leak = INCIDENTS.substring(INCIDENTS.indexOf("  leak:"));
+    List<String> alone = Callers.of(SCENARIO + crash).ofIncidents;
+    String both = SCENARIO + "incidents:\n" + leak + crash.substring("incidents:\n".length());
+
+    assertThat(alone).hasSizeGreaterThan(40);
+    assertThat(Callers.of(both).ofIncidents).containsAll(alone).hasSizeGreaterThan(alone.size());
+  }
+
+  /** Whether a call tells what is known is a matter of that call alone. */
+  @Test
+  void duplicates_change_the_talk_of_no_other_call() {
+    String staffed = SCENARIO.replaceAll("staffing: \\d", "staffing: 90");
+    List<String> some = Callers.of(staffed + INCIDENTS).talks;
+    List<String> none = Callers.of(staffed + INCIDENTS.replace("60 %", "0 %")).talks;
+
+    assertThat(none).hasSizeGreaterThan(some.size()).containsAll(some);
+    assertThat(some).hasSizeGreaterThan(20);
+  }
+
   /** Everybody who calls, and what happens to make them. */
   private static final class Callers implements Listener {
     final List<String> all = new ArrayList<>();
     final List<String> ofIncidents = new ArrayList<>();
     final List<String> others = new ArrayList<>();
+
+    /** Of calls about incidents that tell something new. */
+    final List<String> talks = new ArrayList<>();
+
+    private final Set<Long> duplicates = new HashSet<>();
     private final Set<Long> about = new HashSet<>();
 
     static Callers of(String yaml) {
@@ -70,6 +98,26 @@ class IncidentCallersTest {
     public void aboutIncident(int burst, long number, boolean duplicate, long now) {
       all.add(now + " about " + burst + " " + duplicate);
       about.add(number);
+      if (duplicate) {
+        duplicates.add(number);
+      }
+    }
+
+    @Override
+    public void answered(
+        int type,
+        int group,
+        int agent,
+        long number,
+        int interval,
+        long arrival,
+        long now,
+        long talk,
+        long afterCall,
+        boolean waited) {
+      if (about.contains(number) && !duplicates.contains(number)) {
+        talks.add(arrival + " " + talk + " " + afterCall);
+      }
     }
 
     @Override
