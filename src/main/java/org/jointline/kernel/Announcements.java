@@ -8,8 +8,9 @@ import org.jointline.random.Streams;
 import org.jointline.random.Xoshiro;
 
 /**
- * Messages that callers hear first. Whether a caller would leave is drawn for each, whatever is on,
- * so that two variants of a scenario see the same callers.
+ * Messages that callers hear first, one after the other. Whether a caller would leave is drawn for
+ * each caller and each message, whatever is on, so that two variants of a scenario see the same
+ * callers.
  */
 final class Announcements {
   static final int NONE = -1;
@@ -22,14 +23,18 @@ final class Announcements {
   private final boolean[] heard;
   private final Xoshiro[] luck;
   private final Xoshiro[] extraLuck;
+  private final Xoshiro own = new Xoshiro(0);
 
-  /** The next who hears a message is brought by a command; or has left another line, and stays. */
+  /** The next who comes is brought by a command; or has left another line, and stays. */
   private boolean extra;
 
   private boolean stays;
 
-  /** Luck of who is at the line, 0 to 1; such as have 1 hear no message. */
-  private double present;
+  /** Whether who is at the line hears no message. */
+  private boolean deaf;
+
+  /** Decides what who is at the line does after each message. */
+  private long present;
 
   Announcements(Model model, Switches switches) {
     messages = model.rules.messages;
@@ -67,26 +72,50 @@ final class Announcements {
     extra = true;
   }
 
-  /** Somebody comes to a line: draws the caller's luck, whatever becomes of the call. */
-  void hears(int type) {
-    present = !heard[type] || stays ? 1 : (extra ? extraLuck : luck)[type].nextDouble();
+  /**
+   * Somebody comes to a line, in a model without journeys: draws the caller's luck, whatever
+   * becomes of the call.
+   */
+  void comes(int type) {
+    deaf = !heard[type] || stays;
+    if (!deaf) {
+      present = (extra ? extraLuck : luck)[type].nextLong();
+    }
     extra = false;
     stays = false;
   }
 
+  /**
+   * Somebody on a journey comes to a line.
+   *
+   * @param own decides what the caller does there
+   * @param hears whether it is a caller who has not left another line after a message
+   */
+  void comes(int type, long own, boolean hears) {
+    deaf = !heard[type] || !hears;
+    present = own;
+  }
+
   /** The message after which the present caller leaves; {@link #NONE} if there is none. */
   int leavesAfter(int type) {
-    if (!heard[type]) {
+    if (deaf) {
       return NONE;
     }
-    double of = present;
     for (int m = 0; m < messages.size(); m++) {
       RuleTable.Message message = messages.get(m);
-      if (message.heard()[type] && switches.isOn(message.onSwitch()) && of < message.share()) {
+      if (message.heard()[type]
+          && switches.isOn(message.onSwitch())
+          && luck(message) < message.share()) {
         return m;
       }
     }
     return NONE;
+  }
+
+  /** Of the present caller after one message, whatever others there are; 0 to 1. */
+  private double luck(RuleTable.Message message) {
+    own.reseed(present ^ message.name());
+    return own.nextDouble();
   }
 
   /** Where those call who leave after a message; {@link #NONE}: nowhere. */

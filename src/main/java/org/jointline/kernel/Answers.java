@@ -83,12 +83,13 @@ final class Answers {
       travellers.set(slot, HELD_ANSWERED, now);
       travellers.set(slot, HELD_SINCE, now + talkTicks);
       travellers.set(slot, HELD_AFTER_CALL, afterCall);
+      luck.turnTo(TravellersLuck.HANDOVER);
       travellers.set(slot, HANDOVER, luck.draw(branch.handover()));
     }
     goOn(slot, branch, type, interval, now + talkTicks);
   }
 
-  /** What follows the talk; null if it is the end of the matter. Leaves the luck behind it. */
+  /** What follows the talk; null if it is the end of the matter. It is then being decided. */
   private Branch outcome(int slot, int type) {
     Branch[] then = rules.then[type];
     if (then.length == 0 || travellers.get(slot, STAGE) >= MOST_STAGES) {
@@ -99,7 +100,7 @@ final class Answers {
     for (Branch branch : then) {
       if (u < branch.upTo()) {
         // work that was left for others has no caller who could be passed on or call again
-        boolean work = travellers.kind(slot) == Contact.FOLLOW_ON;
+        boolean work = !travellers.kind(slot).hasCaller();
         return work && branch.kind() != Contact.FOLLOW_ON ? null : branch;
       }
     }
@@ -107,6 +108,7 @@ final class Answers {
   }
 
   private long more(Branch branch, int group, long now) {
+    luck.turnTo(TravellersLuck.TALK_TIME);
     if (branch.talkMore() != null) {
       return luck.draw(branch.talkMore());
     }
@@ -132,7 +134,8 @@ final class Answers {
 
   /** This attempt has come to its last answer. */
   private void settle(int slot) {
-    if (travellers.kind(slot).isTransfer()) {
+    travellers.set(slot, REDIALS, 0);
+    if (travellers.isPassedOn(slot)) {
       replication
           .listener()
           .answeredAfterTransfer(
@@ -144,6 +147,7 @@ final class Answers {
   }
 
   private void goOn(int slot, Branch branch, int type, int interval, long talkEnd) {
+    luck.turnTo(TravellersLuck.DELAY);
     long when = talkEnd + luck.draw(branch.delay());
     if (branch.kind() == Contact.FOLLOW_ON) {
       int work = luck.offspring(slot, TravellersLuck.OUTCOME, Contact.FOLLOW_ON, branch.to());

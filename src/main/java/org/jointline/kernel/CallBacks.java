@@ -263,8 +263,10 @@ final class CallBacks {
   private void dialInVain(int traveller, int group, int agent) {
     CallBackRules.Rule rule = rule(traveller);
     long now = replication.now();
+    journeys.luck.turnTo(TravellersLuck.TALK_TIME);
     long time = Math.min(journeys.luck.draw(rule.inVain()), stopTick);
     long end = now + time;
+    journeys.luck.turnTo(TravellersLuck.DELAY);
     long again = end + Math.min(journeys.luck.draw(rule.retryAfter()), stopTick);
     int queue = (int) get(traveller, QUEUE);
     dialsUntil[agent] = end;

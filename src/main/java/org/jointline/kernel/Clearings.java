@@ -57,7 +57,7 @@ final class Clearings {
     int after;
     for (int c = waiting.head(type); c != WaitingCalls.NONE; c = after) {
       after = waiting.next(c);
-      if (!replication.desk().isOnLine(c)) {
+      if (!replication.desk().isOnLine(c) || !journeys.hasCaller(journeys.waiting(c))) {
         continue;
       }
       replication.leaveQueue(c, type);

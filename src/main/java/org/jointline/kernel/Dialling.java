@@ -65,6 +65,7 @@ final class Dialling {
     if (duplicates != null) {
       luck.decide(slot, TravellersLuck.DUPLICATE, 0);
       if (luck.next() < duplicates.share()) {
+        luck.turnTo(TravellersLuck.DELAY);
         long when = replication.now() + luck.draw(duplicates.delay());
         int other =
             luck.offspring(slot, TravellersLuck.DUPLICATE, Contact.DUPLICATE, duplicates.to());
@@ -98,6 +99,7 @@ final class Dialling {
   private void announce(int slot, JourneyRules.Announcement announcement) {
     luck.decide(slot, TravellersLuck.ANNOUNCEMENT, travellers.get(slot, ATTEMPTS));
     long length = luck.draw(announcement.length());
+    luck.turnTo(TravellersLuck.HANG_UP);
     if (luck.next() < announcement.hangUp()) {
       replication
           .listener()
@@ -105,12 +107,13 @@ final class Dialling {
       journeys.over(slot);
       return;
     }
+    luck.turnTo(TravellersLuck.WHERE);
     int to = luck.chosen(announcement.upTo(), announcement.to(), travellers.type(slot));
     if (to != travellers.type(slot)) {
       replication
           .listener()
           .choseOption(travellers.type(slot), travellers.kind(slot), to, replication.now());
-      luck.drawDialled(slot, to, travellers.get(slot, ATTEMPTS));
+      luck.drawDialled(slot, to, TravellersLuck.BY_OPTION + travellers.get(slot, ATTEMPTS));
     }
     travellers.set(slot, BETWEEN, 1);
     diary.enter(replication.now() + length, Deed.PUT_THROUGH, slot);

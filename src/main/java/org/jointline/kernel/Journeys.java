@@ -117,9 +117,18 @@ final class Journeys {
             slot);
   }
 
-  /** The longest a caller of a type can wait. */
-  long patience(int type, long own) {
-    return Math.min(own, rules.messageAfter[type]);
+  /**
+   * The longest a traveller can wait for a type: to callers a message says that nobody answers.
+   *
+   * @param own as long as the traveller would
+   */
+  long patience(int slot, int type, long own) {
+    return hasCaller(slot) ? Math.min(own, rules.messageAfter[type]) : own;
+  }
+
+  /** Whether it is no work without a caller. */
+  boolean hasCaller(int slot) {
+    return travellers.kind(slot).hasCaller();
   }
 
   /** A traveller's call waits. */

@@ -113,7 +113,7 @@ final class PossibleFuture {
     long arrival = waiting.arrival(slot);
     long patience = foresight.patience(type, now - arrival, waiting.deadline(slot) - arrival);
     if (journeys != null) {
-      patience = journeys.patience(type, patience);
+      patience = journeys.patience(journeys.waiting(slot), type, patience);
     }
     boolean outlasts = patience > model.stopTick - arrival;
     long deadline = outlasts ? Long.MAX_VALUE : arrival + patience;

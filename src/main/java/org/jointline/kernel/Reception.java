@@ -1,5 +1,6 @@
 package org.jointline.kernel;
 
+import org.jointline.model.Contact;
 import org.jointline.model.Model;
 import org.jointline.routing.AgentRule;
 import org.jointline.routing.IdleAgents;
@@ -105,9 +106,24 @@ final class Reception {
     }
   }
 
+  /** Messages are for callers, and not for those who have just left another line after one. */
+  private void hear() {
+    if (journeys == null) {
+      rules.announcements().comes(call.type);
+      return;
+    }
+    Contact kind = journeys.travellers.kind(call.traveller);
+    rules
+        .announcements()
+        .comes(
+            call.type,
+            journeys.luck.message(call.traveller, call.type),
+            kind.hasCaller() && kind != Contact.DEFLECTED);
+  }
+
   /** Whether all lines are busy, or the caller leaves after a message. */
   private boolean goesNoFurther(boolean hangsUp) {
-    rules.hears(call.type);
+    hear();
     if (rules.findsLinesBusy(call.type, call.number, replication.now())) {
       block();
       return true;

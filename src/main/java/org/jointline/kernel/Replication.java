@@ -654,7 +654,7 @@ public final class Replication implements ReplicationRunner {
   /** A call joins the end of its queue. */
   void queue(int type, long number, long talkTicks, long afterCallTicks, long own, int traveller) {
     floor.makeRoom();
-    long patience = journeys == null ? own : journeys.patience(type, own);
+    long patience = journeys == null ? own : journeys.patience(traveller, type, own);
     boolean outlasts = patience > model.stopTick - now;
     long deadline = outlasts ? Long.MAX_VALUE : now + patience;
     int slot = waiting.add(type, number, interval, now, deadline, talkTicks, afterCallTicks);

@@ -43,7 +43,9 @@ final class Ringing {
     }
     replication.listener().rings(given.type, group, agent, given.number, now);
     long patience =
-        journeys == null ? given.patience : journeys.patience(given.type, given.patience);
+        journeys == null
+            ? given.patience
+            : journeys.patience(given.traveller, given.type, given.patience);
     boolean outlasts = patience > model.stopTick - given.arrival;
     long deadline = outlasts ? Long.MAX_VALUE : given.arrival + patience;
     rings.ring(agent, group, given, deadline, now);
@@ -68,7 +70,7 @@ final class Ringing {
       desk.free(agent, group);
     } else {
       int type = call.type;
-      if (rings.isCleared(agent)) {
+      if (rings.isCleared(agent) && journeys.hasCaller(call.traveller)) {
         listener.disconnected(type, call.number, call.interval, call.arrival, now);
         journeys.unanswered.disconnected(call.traveller, call.interval, call.arrival);
       } else {

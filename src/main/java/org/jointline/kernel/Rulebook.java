@@ -192,9 +192,9 @@ final class Rulebook implements Gate, Listener {
     return true;
   }
 
-  /** Somebody comes to a line; asked before what becomes of the call. */
-  void hears(int type) {
-    announcements.hears(type);
+  /** Messages to who comes to a line; asked before what becomes of the call. */
+  Announcements announcements() {
+    return announcements;
   }
 
   /** The message after which the present caller leaves; -1 if there is none. */

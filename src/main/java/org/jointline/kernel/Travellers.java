@@ -89,7 +89,10 @@ final class Travellers {
   /** 1 if the first answer was that of an agent who called back. */
   static final int CALLED_BACK = 32;
 
-  static final int FIELDS = 33;
+  /** Redials since an attempt came to its last answer. */
+  static final int REDIALS = 33;
+
+  static final int FIELDS = 34;
   private static final int FREE = -1;
 
   private final int most;
@@ -182,6 +185,11 @@ final class Travellers {
   /** Whether it is a caller, no duplicate of one and no work without a caller. */
   boolean isCaller(int slot) {
     return get(slot, CALLER) == 1;
+  }
+
+  /** Whether it is a caller whom somebody who answered has passed on in this attempt. */
+  boolean isPassedOn(int slot) {
+    return get(slot, STAGE) > 0 && kind(slot).hasCaller();
   }
 
   /** Times answered. */

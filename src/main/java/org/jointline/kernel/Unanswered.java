@@ -50,14 +50,16 @@ final class Unanswered {
   void leavesAfterMessage(int slot, int instead, int interval) {
     journeys.answers.release(slot, replication.now());
     if (instead < 0) {
+      tellLost(slot, 0);
       journeys.over(slot);
       return;
     }
+    travellers.set(slot, KIND, Contact.DEFLECTED.ordinal());
     replication
         .listener()
         .contactPlanned(
-            travellers.type(slot), interval, travellers.kind(slot), instead, replication.now());
-    luck.drawDialled(slot, instead, travellers.get(slot, ATTEMPTS));
+            travellers.type(slot), interval, Contact.DEFLECTED, instead, replication.now());
+    luck.drawDialled(slot, instead, TravellersLuck.BY_MESSAGE + travellers.get(slot, ATTEMPTS));
     journeys.meet(slot);
   }
 
@@ -76,35 +78,43 @@ final class Unanswered {
     if (travellers.answers(slot) == 0) {
       travellers.add(slot, WAITED, wait);
     }
-    if (travellers.kind(slot).isTransfer()) {
-      long waits = travellers.get(slot, SECONDARY) + wait;
-      replication
-          .listener()
-          .lostAfterTransfer(travellers.origin(slot), travellers.since(slot), waits);
-    }
+    tellLost(slot, wait);
     int dialled = (int) travellers.get(slot, DIALLED);
     JourneyRules.Redial redial = rules.redial[dialled];
-    long attempts = travellers.get(slot, ATTEMPTS);
-    boolean work = travellers.kind(slot) == Contact.FOLLOW_ON;
-    if (work || redial == null || attempts > redial.atMost()) {
+    long redials = travellers.get(slot, REDIALS);
+    boolean work = !travellers.kind(slot).hasCaller();
+    if (work || redial == null || redials >= redial.atMost()) {
       journeys.over(slot);
       return;
     }
-    luck.decide(slot, TravellersLuck.REDIAL, attempts);
-    if (luck.next() < redial.share(why, attempts)) {
+    luck.decide(slot, TravellersLuck.REDIAL, travellers.get(slot, ATTEMPTS));
+    if (luck.next() < redial.share(why, redials)) {
       redial(slot, redial, dialled, interval);
     } else {
       journeys.over(slot);
     }
   }
 
+  /** Of a caller who was passed on, and is not answered there. */
+  private void tellLost(int slot, long wait) {
+    if (travellers.isPassedOn(slot)) {
+      long waits = travellers.get(slot, SECONDARY) + wait;
+      replication
+          .listener()
+          .lostAfterTransfer(travellers.origin(slot), travellers.since(slot), waits);
+    }
+  }
+
   private void redial(int slot, JourneyRules.Redial redial, int dialled, int interval) {
+    luck.turnTo(TravellersLuck.DELAY);
     long when = replication.now() + Math.max(Journeys.SHORTEST_REDIAL, luck.draw(redial.delay()));
     int from = travellers.type(slot);
+    luck.turnTo(TravellersLuck.WHERE);
     int to = luck.chosen(redial.upTo(), redial.to(), dialled);
     travellers.set(slot, KIND, Contact.REDIAL.ordinal());
+    travellers.add(slot, REDIALS, 1);
     if (to != dialled || !redial.sameCaller()) {
-      luck.drawDialled(slot, to, travellers.get(slot, ATTEMPTS));
+      luck.drawDialled(slot, to, TravellersLuck.BY_DIALLING + travellers.get(slot, ATTEMPTS));
     }
     travellers.set(slot, TYPE, to);
     journeys.plan(slot, from, interval, when);

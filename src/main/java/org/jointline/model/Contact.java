@@ -17,7 +17,9 @@ public enum Contact {
   /** An agent passes the caller on to whom the call was meant for. */
   WRONG_DOOR,
   /** Work that a call leaves for others, without the caller on the line. */
-  FOLLOW_ON;
+  FOLLOW_ON,
+  /** The caller has left another line after a message and calls this one instead. */
+  DEFLECTED;
 
   private static final Contact[] ALL = values();
 
@@ -28,6 +30,11 @@ public enum Contact {
   /** Whether an agent passes a caller on. */
   public boolean isTransfer() {
     return this == TRANSFER || this == ESCALATION || this == WRONG_DOOR;
+  }
+
+  /** Whether a caller is on the line. */
+  public boolean hasCaller() {
+    return this != FOLLOW_ON;
   }
 
   /** Whether a caller dials: nobody does after the end, and a closed line is found closed. */

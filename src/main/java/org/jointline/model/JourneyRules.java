@@ -83,9 +83,9 @@ public final class JourneyRules {
       double[] upTo,
       int[] to,
       boolean sameCaller) {
-    /** The share of callers who call again after so many attempts of which the last failed. */
-    public double share(int why, long attempts) {
-      return attempts > 1 ? further[why] : first[why];
+    /** The share of callers who call again after an attempt failed that was so many redials on. */
+    public double share(int why, long redials) {
+      return redials > 0 ? further[why] : first[why];
     }
   }
 

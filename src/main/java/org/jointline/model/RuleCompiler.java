@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jointline.random.Streams;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.CallType;
 import org.jointline.scenario.Distribution;
@@ -232,7 +233,11 @@ final class RuleCompiler {
       m.callTypes().forEach(id -> heard[type(id)] = true);
       messages.add(
           new RuleTable.Message(
-              turn(m.played()), heard, m.share(), m.to().map(this::type).orElse(-1)));
+              Streams.name(m.id()),
+              turn(m.played()),
+              heard,
+              m.share(),
+              m.to().map(this::type).orElse(-1)));
     }
     return messages;
   }

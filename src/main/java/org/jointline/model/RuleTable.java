@@ -169,10 +169,11 @@ public final class RuleTable {
   /**
    * A message after which some leave.
    *
+   * @param name a word for its id
    * @param heard by call type
    * @param to call type that those who leave call instead; -1: none
    */
-  public record Message(int onSwitch, boolean[] heard, double share, int to) {}
+  public record Message(long name, int onSwitch, boolean[] heard, double share, int to) {}
 
   /** A wait of a type's first call at which some condition may come to hold. */
   public record Watch(int type, long ticks) {}

@@ -228,4 +228,38 @@ class P03_CallingAgainTest {
             09:04:40 call 4 desk gives up after 20 s
             """);
   }
+
+  /** An answer that resolved nothing is an answer: the caller's redials are counted anew. */
+  @Test
+  void a_caller_who_was_answered_redials_as_often_as_before() {
+    Story story =
+        Story.of(
+            """
+            name: Repeats and redials
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {council: {name: Council}}
+            call types:
+              main:
+                owner: council
+                arrivals: {at: [09:00]}
+                talk: {deterministic: 1 min}
+                patience: {deterministic: 1 min}
+                then: [{share: 100 %, kind: repeat, delay: 10 min}]
+                redial: {after abandoning: 100 %, delay: 1 min, at most: 2}
+            agent groups:
+              desk: {name: Desk, employer: council, skills: [main], staffing: {09:00-09:05: 1}}
+            """);
+
+    assertThat(story.journeys())
+        .isEqualTo(
+            """
+            09:00:00 call 1 main answered by Desk at once
+            09:11:00 call 2 main comes as repeat
+            09:12:00 call 2 main gives up after 60 s
+            09:13:00 call 3 main comes as redial
+            09:14:00 call 3 main gives up after 60 s
+            09:15:00 call 4 main comes as redial
+            09:16:00 call 4 main gives up after 60 s
+            """);
+  }
 }

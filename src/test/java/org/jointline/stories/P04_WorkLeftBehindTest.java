@@ -46,4 +46,46 @@ class P04_WorkLeftBehindTest {
     assertThat(story.ofCalls("999", Measure.RESOLVED_AT_FIRST_SHARE)).isEqualTo(1);
     assertThat(story.ofCalls("999", Measure.TRANSFERS_OUT)).isZero();
   }
+
+  /** No message tells it anything, and nobody hangs up on it. */
+  @Test
+  void work_hears_no_message_and_is_not_cut_off() {
+    Story story =
+        Story.of(
+            """
+            name: Records
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              main:
+                owner: police
+                arrivals: {at: [09:00:00, 09:02:00, 09:04:00]}
+                talk: {deterministic: 1 min}
+                then: [{share: 100 %, to: record, kind: follow-on}]
+              record:
+                owner: police
+                arrivals: {per day: 0}
+                talk: {deterministic: 10 min}
+                message after: 30 s
+                queue cleared at: ['09:08']
+            messages: {sorry: {call types: [record], share: 100 %}}
+            agent groups:
+              takers: {name: Taker, employer: police, skills: [main], staffing: 1}
+              clerks: {name: Clerk, employer: police, skills: [record], staffing: 1}
+            """);
+
+    assertThat(story.journeys())
+        .isEqualTo(
+            """
+            09:00:00 call 1 main answered by Taker at once
+            09:01:00 call 2 record comes as follow on
+            09:01:00 call 2 record answered by Clerk at once
+            09:02:00 call 3 main answered by Taker at once
+            09:03:00 call 4 record comes as follow on
+            09:04:00 call 5 main answered by Taker at once
+            09:05:00 call 6 record comes as follow on
+            09:11:00 call 4 record answered by Clerk after 480 s
+            09:21:00 call 6 record answered by Clerk after 960 s
+            """);
+  }
 }

@@ -2,6 +2,7 @@ package org.jointline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jointline.measure.Measure;
 import org.junit.jupiter.api.Test;
 
 class U05_MessagesTest {
@@ -48,5 +49,50 @@ class U05_MessagesTest {
             09:20:00 call 4 101 answered by Desk at once
             09:50:00 call 5 council line answered by Desk at once
             """);
+  }
+
+  private static Story passedOn(String message) {
+    return Story.of(
+        """
+        name: A message and callers who are passed on
+        calendar: {start: 2024-03-04 09:00, length: 2 h}
+        organisations: {council: {}}
+        call types:
+          main:
+            owner: council
+            arrivals: {at: [09:00:00, 09:20:00, 09:40:00]}
+            talk: {deterministic: 1 min}
+            then: [{share: 100 %%, to: second}]
+          second: {owner: council, arrivals: {per day: 0}, talk: {deterministic: 5 min}}
+          third: {owner: council, arrivals: {per day: 0}, talk: {deterministic: 5 min}}
+        messages: {flood: {share: 100 %%, %s}}
+        agent groups:
+          one: {employer: council, skills: [main], staffing: 1}
+          two: {employer: council, skills: [second, third], staffing: 1}
+        experiment: {replications: 1}
+        """
+            .formatted(message));
+  }
+
+  @Test
+  void a_first_attempt_is_counted_where_it_was_made() {
+    Story story = passedOn("call types: [main], to: third");
+    assertThat(story.ofCalls("main", Measure.FIRST_ATTEMPTS)).isEqualTo(3);
+    assertThat(story.ofCalls("third", Measure.FIRST_ATTEMPTS)).isZero();
+    assertThat(story.ofCalls("third", Measure.ANSWERED)).isEqualTo(3);
+    assertThat(story.ofCalls("main", Measure.ATTEMPTS_PER_CALLER)).isEqualTo(1);
+  }
+
+  @Test
+  void who_leaves_after_a_transfer_is_lost_and_was_passed_on_once() {
+    Story leave = passedOn("call types: [second]");
+    assertThat(leave.ofCalls("main", Measure.TRANSFERS_OUT)).isEqualTo(3);
+    assertThat(leave.ofCalls("main", Measure.LOST_AFTER_TRANSFER)).isEqualTo(3);
+
+    Story callAnother = passedOn("call types: [second], to: third");
+    assertThat(callAnother.ofCalls("main", Measure.TRANSFERS_OUT)).isEqualTo(3);
+    assertThat(callAnother.ofCalls("second", Measure.TRANSFERS_OUT)).isZero();
+    assertThat(callAnother.ofCalls("main", Measure.LOST_AFTER_TRANSFER)).isZero();
+    assertThat(callAnother.ofCalls("main", Measure.SECONDARY_WAIT)).isZero();
   }
 }
