@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Puts people who differ into groups of their own, so that all agents of a group are alike. Every
  * routing step to a group then names each of its parts that may take the call, in the same rank: of
- * all of them the longest idle is taken, as if they were one.
+ * all of them the longest idle is taken, as if they were one. A step to people whose clearance is
+ * not valid for the owner's calls is passed over.
  */
 public final class Cohorts {
   private final Scenario scenario;
@@ -28,10 +29,21 @@ public final class Cohorts {
 
   /** The scenario with every group in parts whose people are alike; itself where all are so. */
   public static Scenario apart(Scenario scenario) {
-    if (scenario.agentGroups().stream().noneMatch(Cohorts::differs)) {
-      return scenario;
-    }
-    return new Cohorts(scenario).apart();
+    Cohorts cohorts = new Cohorts(scenario);
+    boolean alike = scenario.agentGroups().stream().noneMatch(Cohorts::differs);
+    return alike && scenario.callTypes().stream().noneMatch(cohorts::passesOver)
+        ? scenario
+        : cohorts.apart();
+  }
+
+  /** Whether a group that the routing names has a clearance that is not valid for such calls. */
+  private boolean passesOver(CallType type) {
+    return type.sensitivity().isPresent()
+        && type.routing().steps().stream()
+            .anyMatch(
+                step ->
+                    scenario.agentGroups().stream()
+                        .anyMatch(g -> g.id().equals(step.group()) && !validFor(g, type)));
   }
 
   private static boolean differs(AgentGroup group) {
@@ -285,10 +297,14 @@ public final class Cohorts {
     if (type.sensitivity().isEmpty() || !clearances.contains(type.sensitivity().get())) {
       return true;
     }
-    List<String> validFor = group.people().clearance().validFor();
     return group.clearance().isPresent()
-        && (validFor.isEmpty() || validFor.contains(type.owner()))
+        && validFor(group, type)
         && clearances.indexOf(group.clearance().get())
             >= clearances.indexOf(type.sensitivity().get());
+  }
+
+  private static boolean validFor(AgentGroup group, CallType type) {
+    List<String> validFor = group.people().clearance().validFor();
+    return validFor.isEmpty() || validFor.contains(type.owner());
   }
 }

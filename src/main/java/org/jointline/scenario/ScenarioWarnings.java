@@ -9,12 +9,14 @@ import java.util.Set;
 public final class ScenarioWarnings {
   private static final double ROUNDING_WORTH_A_WORD = 0.10;
 
+  private final Scenario written;
   private final Scenario scenario;
   private final Workload workload;
   private final Set<String> reached;
   private final List<String> warnings = new ArrayList<>();
 
-  private ScenarioWarnings(Scenario scenario) {
+  private ScenarioWarnings(Scenario written, Scenario scenario) {
+    this.written = written;
     this.scenario = scenario;
     this.workload = new Workload(scenario.calendar(), scenario.demand());
     this.reached = CallsFromOthers.reached(scenario, workload);
@@ -23,7 +25,7 @@ public final class ScenarioWarnings {
   /** Warnings in the order of the scenario; empty where there are none. */
   public static List<String> of(Scenario written) {
     Scenario scenario = Cohorts.apart(written);
-    ScenarioWarnings warnings = new ScenarioWarnings(scenario);
+    ScenarioWarnings warnings = new ScenarioWarnings(written, scenario);
     scenario.callTypes().forEach(warnings::look);
     scenario.agentGroups().forEach(warnings::look);
     warnings.warnings.addAll(SeatWarnings.of(scenario, warnings.workload));
@@ -81,6 +83,9 @@ public final class ScenarioWarnings {
     double phones = workload.phoneHours(group);
     double meant = shift * (1 - group.shrinkage()) * (1 - group.people().absence().planned());
     boolean byNumber = group.people().equals(People.PLAIN);
+    if (!(shift > 0) && secondedAway(group)) {
+      return;
+    }
     if (!(shift > 0)) {
       warnings.add("nobody of " + group.id() + " is on shift in this period");
     } else if (!(phones > 0) && byNumber) {
@@ -109,7 +114,7 @@ public final class ScenarioWarnings {
   private void unused(AgentGroup group) {
     for (AgentGroup.Skill skill : group.skills()) {
       scenario.callTypes().stream()
-          .filter(t -> t.id().equals(skill.callType()))
+          .filter(t -> t.id().equals(skill.callType()) && !clearedForOthersOnly(group, t))
           .filter(t -> t.routing().steps().stream().noneMatch(s -> s.group().equals(group.id())))
           .forEach(
               t ->
@@ -119,6 +124,21 @@ public final class ScenarioWarnings {
                           + t.id()
                           + ", but no routing sends them such calls"));
     }
+  }
+
+  /** Whether the people of a group were there and work in another meanwhile. */
+  private boolean secondedAway(AgentGroup group) {
+    return written.agentGroups().stream()
+        .anyMatch(
+            g ->
+                g.id().equals(group.people().cohort().map(People.Cohort::group).orElse(""))
+                    && g.people().departures().stream().anyMatch(d -> d.to().isPresent()));
+  }
+
+  /** Whether a clearance that is valid for other organisations' calls keeps it from these. */
+  private static boolean clearedForOthersOnly(AgentGroup group, CallType type) {
+    List<String> valid = group.people().clearance().validFor();
+    return type.sensitivity().isPresent() && !valid.isEmpty() && !valid.contains(type.owner());
   }
 
   /** A share in whole per cent. */

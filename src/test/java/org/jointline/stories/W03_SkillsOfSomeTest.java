@@ -75,6 +75,42 @@ class W03_SkillsOfSomeTest {
         .contains("nobody can answer it");
   }
 
+  /** The routing names both; whose clearance is not valid for the police's calls is passed over. */
+  @Test
+  void a_clearance_that_is_not_valid_passes_the_group_over() {
+    String both =
+        """
+        name: Neighbours
+        calendar: {start: 2024-03-04 09:00, length: 1 h}
+        organisations: {council: {}, police: {}}
+        clearances: [CTC]
+        call types:
+          bins: {owner: council, arrivals: {at: [1 s]}, talk: {deterministic: 1 min}, routing: [near]}
+          theft:
+            owner: police
+            sensitivity: CTC
+            arrivals: {at: [10 min, 10 min, 10 min]}
+            talk: {deterministic: 10 min}
+            patience: {deterministic: 1 min}
+            routing: [near, own]
+        agent groups:
+          near: {employer: council, skills: [bins, theft], clearance: NEAR, staffing: 2}
+          own: {employer: police, skills: [theft], clearance: CTC, staffing: 1}
+        """;
+    assertThat(Story.of(both.replace("NEAR", "CTC")).ofCalls("theft", Measure.ANSWERED))
+        .isEqualTo(3);
+    String local = both.replace("NEAR", "{level: CTC, valid for: [council]}");
+    assertThat(Story.of(local).ofCalls("theft", Measure.ANSWERED)).isEqualTo(1);
+    assertThat(Story.of(local).ofCalls("bins", Measure.ANSWERED)).isEqualTo(1);
+    assertThat(
+            V03_RostersTest.problemsOf(
+                local.replace("[near, own]", "[near]"), Path.of("local.yaml")))
+        .singleElement()
+        .asString()
+        .contains("nobody can answer it: no group of the routing has a clearance that is valid")
+        .contains("of 'police'");
+  }
+
   /** A caller of somebody else takes 110 %: 60 s for bins, 660 s for theft. */
   @Test
   void others_callers_take_longer() {

@@ -17,7 +17,8 @@ final class ClearanceShape {
           new Listed<>(Values.name(Names.Sort.ORGANISATION)),
           List.of(),
           "everybody's",
-          "Organisations for whose calls it is valid.",
+          "Organisations for whose calls it is valid; for the others' sensitive calls the group is"
+              + " passed over.",
           "[police]");
 
   static final Kind<Held> KIND =

@@ -91,9 +91,30 @@ final class ScenarioChecks {
       group(step.group()).ifPresent(group -> checkAble(type, group, at));
     }
     boolean faulty = written && reading.faultyAt(at);
-    if (type.routing().steps().isEmpty() && !faulty && groupsAreSound()) {
+    List<Routing.Step> steps = type.routing().steps();
+    if (steps.isEmpty() && !faulty && groupsAreSound()) {
       tellNobody(type, path);
+    } else if (!steps.isEmpty() && steps.stream().allMatch(s -> passedOver(s, type))) {
+      reading.problemAt(
+          at,
+          "nobody can answer it: no group of the routing has a clearance that is valid for calls of"
+              + " '"
+              + type.owner()
+              + "'",
+          "add it to agent groups."
+              + Words.shortened(steps.get(0).group())
+              + ".clearance.valid for");
     }
+  }
+
+  /** Whether nobody of a step's group, nor who is seconded to it, is cleared for such calls. */
+  private boolean passedOver(Routing.Step step, CallType type) {
+    return group(step.group())
+            .filter(g -> g.clearance().isPresent() && !Clearances.validFor(g, type))
+            .isPresent()
+        && scenario.agentGroups().stream()
+            .flatMap(g -> g.people().departures().stream())
+            .noneMatch(d -> d.to().filter(step.group()::equals).isPresent());
   }
 
   private void tellNobody(CallType type, String path) {
@@ -124,18 +145,7 @@ final class ScenarioChecks {
           "group '" + group.id() + "' has no skill '" + type.id() + "'",
           "add it to " + groupPath + ".skills");
     }
-    if (group.clearance().isPresent()
-        && !Clearances.validFor(group, type)
-        && !reading.faultyAt(groupPath + ".clearance")) {
-      reading.problemAt(
-          at,
-          "group '"
-              + group.id()
-              + "' has a clearance that is not valid for calls of '"
-              + type.owner()
-              + "'",
-          "add it to " + groupPath + ".clearance.valid for");
-    } else if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
+    if (!Clearances.suffices(scenario.clearances(), group.clearance(), type.sensitivity())) {
       reading.problemAt(
           at,
           "group '"
