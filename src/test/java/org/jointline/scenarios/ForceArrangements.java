@@ -1,5 +1,6 @@
 package org.jointline.scenarios;
 
+import static org.jointline.measure.Measure.ABANDONED_SHARE;
 import static org.jointline.measure.Measure.ASA;
 import static org.jointline.measure.Measure.ATTEMPTS_PER_CALLER;
 import static org.jointline.measure.Measure.COST;
@@ -19,6 +20,9 @@ import org.jointline.experiment.Accounts;
 final class ForceArrangements {
   private static final String STORM = "wiltshire-2013/storm-fife-2012.yaml";
   private static final String FREEZE = "wiltshire-2013/crime-desk-freeze-2012.yaml";
+
+  private static final List<String> FORCES =
+      List.of("beds", "cambs", "herts", "norfolk", "suffolk", "essex", "kent");
 
   static final List<Arrangement> ALL =
       List.of(
@@ -64,22 +68,30 @@ final class ForceArrangements {
               .answer("At equal staff Bedfordshire's 999 goes from %s to %s, Kent's from %s to %s.")
               .fromTo(line("beds 999", SERVICE_LEVEL))
               .fromTo(line("kent 999", SERVICE_LEVEL))
-              .higher(line("beds 999", SERVICE_LEVEL), 0.05)
-              .higher(line("kent 999", SERVICE_LEVEL), 0.03)
-              .alike(party("kent", COST), 1e-6),
+              .ofEach(FORCES, (a, f) -> a.higher(line(f + " 999", SERVICE_LEVEL), 0.04))
+              .ofEach(FORCES, (a, f) -> a.alike(party(f, COST), 1e-6)),
           new Arrangement(37, "A common shift pattern", "seven-force/common-rota.yaml")
               .than("seven-force/local-rotas.yaml")
-              .saidBy("early: {hours: 07:00-15:00, people: 15}")
+              .saidBy("[2 early, 2 late, 1 middle, 2 night, 4 off]")
               .answer(
-                  "Hertfordshire's 999 goes from %s to %s, Kent's from %s to %s, at %s and %s a"
-                      + " week in Hertfordshire.")
+                  "With the same people and paid hours Hertfordshire's 999 goes from %s to %s and"
+                      + " Essex's from %s to %s; Norfolk and Kent had the pattern and keep %s and"
+                      + " %s.")
               .fromTo(line("herts 999", SERVICE_LEVEL))
-              .fromTo(line("kent 999", SERVICE_LEVEL))
-              .fromTo(party("herts", COST))
-              .higher(line("herts 999", SERVICE_LEVEL), 0.02)
-              .higher(line("kent 999", SERVICE_LEVEL), 0.02)
-              .alike(party("herts", COST), 1_500)
-              .alike(party("kent", COST), 1e-6),
+              .fromTo(line("essex 999", SERVICE_LEVEL))
+              .here(line("norfolk 999", SERVICE_LEVEL))
+              .here(line("kent 999", SERVICE_LEVEL))
+              .ofEach(
+                  List.of("beds", "cambs", "herts", "suffolk", "essex"),
+                  (a, f) ->
+                      a.higher(line(f + " 999", SERVICE_LEVEL), 0.02)
+                          .higher(line(f + " 101", SERVICE_LEVEL), 0.02))
+              .ofEach(
+                  List.of("norfolk", "kent"),
+                  (a, f) ->
+                      a.alike(line(f + " 999", SERVICE_LEVEL), 1e-9)
+                          .alike(line(f + " 101", SERVICE_LEVEL), 1e-9))
+              .ofEach(FORCES, (a, f) -> a.alike(party(f, COST), 300)),
           new Arrangement(38, "Local difference in a pool", "seven-force/local-difference.yaml")
               .than("seven-force/pooled.yaml")
               .saidBy("value: 121 %")
@@ -106,14 +118,26 @@ final class ForceArrangements {
               .lower(line("suffolk 101", SERVICE_LEVEL), 0.02),
           new Arrangement(40, "Savings against a baseline", "seven-force/fewer-people.yaml")
               .than("seven-force/alone.yaml")
-              .saidBy("target: {save: £5 million, over years: 3}")
+              .saidBy("target: {save: £5 million, over years: 3")
               .answer(
                   "The pool with fewer people saves %s a week, more than the £5 million in three"
-                      + " years asked for, and Bedfordshire's 999 goes from %s to %s.")
+                      + " years asked for. Every 999 line gains, Bedfordshire's from %s to %s; at 101"
+                      + " the small forces gain, and Essex goes from %s to %s, Kent from %s to %s.")
               .money(a -> a.savings().orElseThrow().total().mean(), 50_000, 62_000)
               .fromTo(line("beds 999", SERVICE_LEVEL))
-              .higher(line("beds 999", SERVICE_LEVEL), 0.03)
-              .lower(party("kent", COST), 5_000),
+              .fromTo(line("essex 101", SERVICE_LEVEL))
+              .fromTo(line("kent 101", SERVICE_LEVEL))
+              .ofEach(FORCES, (a, f) -> a.higher(line(f + " 999", SERVICE_LEVEL), 0.03))
+              .ofEach(
+                  List.of("beds", "cambs"),
+                  (a, f) -> a.higher(line(f + " 101", SERVICE_LEVEL), 0.01))
+              .ofEach(
+                  List.of("herts", "suffolk"),
+                  (a, f) -> a.lower(line(f + " 101", ASA)).lower(line(f + " 101", ABANDONED_SHARE)))
+              .ofEach(
+                  List.of("norfolk", "essex", "kent"),
+                  (a, f) -> a.alike(line(f + " 101", SERVICE_LEVEL), 0.02))
+              .ofEach(FORCES, (a, f) -> a.lower(party(f, COST), 4_000)),
           new Arrangement(41, "'Orphaned' tasks", "seven-force/orphaned-tasks.yaml")
               .than("seven-force/alone.yaml")
               .saidBy("value: 42 %")
@@ -294,12 +318,14 @@ final class ForceArrangements {
               .between(STORM, line("council", OFFERED), 7_900, 8_450),
           new Arrangement(58, "Secondments without backfill", "wiltshire-2013/secondments.yaml")
               .than("wiltshire-2013/base.yaml")
-              .saidBy("Mon-Fri 09:00-15:00: 9")
-              .answer("101 falls from %s to %s, 999 from %s to %s.")
+              .saidBy("seconded: [{people: 3, to: review")
+              .answer("101 falls from %s to %s, 999 from %s to %s; the police pay %s all the same.")
               .fromTo(line("101", SERVICE_LEVEL))
               .fromTo(line("999", SERVICE_LEVEL))
+              .here(party("police", COST))
               .lower(line("101", SERVICE_LEVEL), 0.02)
-              .lower(line("999", SERVICE_LEVEL)),
+              .lower(line("999", SERVICE_LEVEL))
+              .alike(party("police", COST), 1e-6),
           new Arrangement(59, "Each organisation's own figures", "wiltshire-2013/kpis.yaml")
               .saidBy("council: {answered within: 30 s, share: 75 %, base: answered}")
               .answer(
