@@ -28,6 +28,7 @@ public final class ScenarioWarnings {
     ScenarioWarnings warnings = new ScenarioWarnings(written, scenario);
     scenario.callTypes().forEach(warnings::look);
     scenario.agentGroups().forEach(warnings::look);
+    written.rules().crews().forEach(warnings::look);
     warnings.warnings.addAll(SeatWarnings.of(scenario, warnings.workload));
     warnings.warnings.addAll(LoadWarnings.of(scenario, warnings.workload));
     return List.copyOf(warnings.warnings);
@@ -108,6 +109,35 @@ public final class ScenarioWarnings {
     }
     if (group.people().cohort().isEmpty()) {
       unused(group);
+    }
+  }
+
+  /** A crew that no number on shift ever makes up. */
+  private void look(Rules.Crew crew) {
+    double most = 0;
+    for (AgentGroup group : written.agentGroups()) {
+      if (group.id().equals(crew.group())) {
+        double onShift = group.staffing().otherwise();
+        for (Curve.Piece piece : group.staffing().pieces()) {
+          onShift = Math.max(onShift, piece.value());
+        }
+        most += onShift;
+        most += group.people().joiners().stream().mapToInt(People.Joiners::people).sum();
+      }
+      most +=
+          group.people().departures().stream()
+              .filter(d -> d.to().filter(crew.group()::equals).isPresent())
+              .mapToInt(People.Departure::people)
+              .sum();
+    }
+    if (crew.people() > most) {
+      warnings.add(
+          "the minimum crew of "
+              + crew.group()
+              + " is "
+              + crew.people()
+              + ", and there are at most "
+              + Math.round(most));
     }
   }
 

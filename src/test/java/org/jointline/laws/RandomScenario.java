@@ -358,7 +358,7 @@ public final class RandomScenario {
     if (help("a", "b")) {
       line(
           "  one: {helper: a, helped: b, at most: %s, when: {%s}, notice: %d s}",
-          rule(2) == 0 ? "1" : "50 %", terms(), rule(2) * 30);
+          rule(2) == 0 ? "1 agent" : "50 %", terms(), rule(2) * 30);
     }
     if (help("b", "a")) {
       line("  other: {helper: b, helped: a, withdrawn while: {%s}}", terms());

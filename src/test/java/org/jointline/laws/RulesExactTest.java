@@ -217,7 +217,7 @@ class RulesExactTest {
             own: {employer: police, skills: [call], staffing: 1}
             helpers: {employer: council, skills: [call], staffing: 3}
             """,
-            "agreements: {help: {helper: council, helped: police, at most: 1}}");
+            "agreements: {help: {helper: council, helped: police, at most: 1 agent}}");
     double load = 1.5;
     double empty = 1 / (1 + load + load * load / 2 / (1 - load / 2));
     double waits = load * load / 2 / (1 - load / 2) * empty;

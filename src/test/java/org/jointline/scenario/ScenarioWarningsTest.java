@@ -212,4 +212,27 @@ class ScenarioWarningsTest {
     assertThat(new Workload(hours.calendar()).calls(hours.callTypes().get(0)))
         .isCloseTo(25, within(1e-9));
   }
+
+  @Test
+  void aCrewThatIsNeverMadeUp() {
+    String room = TEMPLATE.replace("HOURS", "always").replace("ARRIVALS", "{rate: 10/h}");
+    String crew = room.replace("STAFFING", "3") + "minimum crew: {advisers: CREW}\n";
+    assertThat(ScenarioWarnings.of(read(crew.replace("CREW", "3")))).isEmpty();
+    assertThat(ScenarioWarnings.of(read(crew.replace("CREW", "99"))))
+        .containsExactly("the minimum crew of advisers is 99, and there are at most 3");
+  }
+
+  /** Their clearance is good for the council's sensitive calls only; no skill of theirs is idle. */
+  @Test
+  void aGroupThatIsPassedOverIsNotTakenForUnused() {
+    String two =
+        TEMPLATE
+            .replace("HOURS", "always")
+            .replace("ARRIVALS", "{rate: 2/h}\n    sensitivity: CTC")
+            .replace("staffing: STAFFING", "staffing: 3, clearance: CTC")
+            .concat(
+                "  others: {employer: police, skills: [bins], staffing: 1, clearance: {level: CTC,"
+                    + " valid for: [police]}}\nclearances: [CTC]\n");
+    assertThat(ScenarioWarnings.of(read(two))).isEmpty();
+  }
 }

@@ -232,7 +232,7 @@ class Z01_AllAtOnceTest {
               police: {employer: police, skills: ["101"], staffing: {23:00-23:30: 1}}
               desk: {employer: council, skills: ["101"], staffing: 4, ring: {time: 10 s}}
             agreements:
-              h: {helper: council, helped: police, call types: ["101"], at most: 1}
+              h: {helper: council, helped: police, call types: ["101"], at most: 1 agent}
             experiment: {replications: 2, seed: 1}
             """);
     assertThat(story.calls())

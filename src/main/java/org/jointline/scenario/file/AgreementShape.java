@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jointline.scenario.Agreement;
 import org.jointline.scenario.When;
 
@@ -36,8 +38,8 @@ final class AgreementShape {
           new CapKind(),
           new Cap(OptionalInt.empty(), OptionalDouble.empty()),
           "no limit",
-          "Agents on such calls at a time: a number, or a share of the helper's agents on duty who"
-              + " could take them, rounded down.",
+          "Agents on such calls at a time: a number such as 3 agents, or a share of the helper's"
+              + " agents on duty who could take them, rounded down.",
           "30 %");
   private static final Key<When> WITHDRAWN =
       Key.optional(
@@ -84,8 +86,9 @@ final class AgreementShape {
 
   private record Cap(OptionalInt number, OptionalDouble share) {}
 
-  /** {@code 3}, or {@code 30 %}. */
+  /** {@code 3}, {@code 1 agent} or {@code 30 %}; a bare 1 could be either. */
   private static final class CapKind extends Kind<Cap> {
+    private static final Pattern AGENTS = Pattern.compile("([0-9]{1,9}) +([a-z]+)");
     private final Kind<Integer> number = Values.count(0, 10_000);
 
     @Override
@@ -94,13 +97,33 @@ final class AgreementShape {
         Double share = Values.SHARE.readPlain(node, at);
         return share == null ? null : new Cap(OptionalInt.empty(), OptionalDouble.of(share));
       }
-      Integer read = number.readPlain(node, at);
+      if (node instanceof Node.Text text && text.plain()) {
+        String value = text.value().strip();
+        if (value.matches("1(\\.0*)?|0?\\.[0-9]+")) {
+          at.problem(
+              node.place(),
+              "could be agents or a share, got " + value,
+              value.startsWith("1") ? "write 1 agent, or 100 %" : "write a share with %");
+          return null;
+        }
+        Matcher agents = AGENTS.matcher(value);
+        if (agents.matches() && agents.group(2).matches("agents?")) {
+          return agents(number.readPlain(new Node.Text(node.place(), agents.group(1), true), at));
+        } else if (agents.matches()) {
+          at.problem(node.place(), "must be " + needs(), "write " + agents.group(1) + " agents");
+          return null;
+        }
+      }
+      return agents(number.readPlain(node, at));
+    }
+
+    private static Cap agents(Integer read) {
       return read == null ? null : new Cap(OptionalInt.of(read), OptionalDouble.empty());
     }
 
     @Override
     String needs() {
-      return "a number of agents, or a share such as 30 %";
+      return "a number such as 3 agents, or a share such as 30 %";
     }
 
     @Override
@@ -114,7 +137,8 @@ final class AgreementShape {
           "anyOf",
           List.of(
               number.plainSchema(parts),
-              SchemaParts.object("type", "string", "pattern", "^\\s*[0-9.+eE-]+\\s*%\\s*$")));
+              SchemaParts.object(
+                  "type", "string", "pattern", "^\\s*([0-9.+eE-]+\\s*%|[0-9]+ +agents?)\\s*$")));
     }
   }
 }

@@ -37,8 +37,21 @@ final class CrewShape {
                           ? new Rules.Crew(f.at().step(), f.get(PEOPLE), f.get(FOR, false))
                           : null)));
 
+  private static final Kind<Double> SHARE_OF_TIME =
+      new Scalar<>(
+          "share of time",
+          "a share such as 85 %",
+          Shares.SHARE_SCHEMA,
+          text -> {
+            double share = Shares.share(text);
+            if (share == 0) {
+              throw new NotUnderstood(
+                  "must be more than 0 %", "take the group out of the routing to keep it free");
+            }
+            return share;
+          });
   private static final Key<Double> SHARE =
-      Key.required("share", Values.SHARE, "Of the group's time, on calls.", "85 %");
+      Key.required("share", SHARE_OF_TIME, "Of the group's time, on calls.", "85 %");
   private static final Key<Duration> OVER =
       Key.optional(
           "over",
@@ -53,7 +66,8 @@ final class CrewShape {
           "cap",
           List.of(
               new OfGroup<>(
-                  Values.SHARE, (group, share) -> new Rules.OccupancyCap(group, share, USUAL_LOOK)),
+                  SHARE_OF_TIME,
+                  (group, share) -> new Rules.OccupancyCap(group, share, USUAL_LOOK)),
               Shape.of(
                   "occupancy cap",
                   "A group that is busier takes no calls of other organisations.",

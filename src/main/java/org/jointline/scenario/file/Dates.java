@@ -23,6 +23,8 @@ final class Dates {
         throw e;
       }
     }
-    throw new NotUnderstood("must be a date such as 2012-09-03 that is in the calendar");
+    throw new NotUnderstood(
+        "must be a date such as 2012-09-03 that is in the calendar",
+        LocalTimes.yearFirst(text.value().strip()));
   }
 }

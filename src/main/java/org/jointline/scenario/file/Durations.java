@@ -81,6 +81,11 @@ public final class Durations {
       if (digits.isEmpty() || digits.equals(".")) {
         throw new NotUnderstood(RULE);
       }
+      if (scan.take(":")) {
+        String rest = scan.digits();
+        throw new NotUnderstood(
+            RULE, "write " + digits + " min " + rest + " s, or " + digits + " h " + rest + " min");
+      }
       String unit = scan.word();
       if (unit.isEmpty()) {
         throw new NotUnderstood(

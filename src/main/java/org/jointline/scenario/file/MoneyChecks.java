@@ -28,11 +28,22 @@ final class MoneyChecks {
     scenario.money().factors().forEach(this::checkFactor);
     scenario.money().settlement().forEach(this::checkRule);
     scenario.money().savings().ifPresent(this::checkSavings);
-    if (scenario.money().than().isPresent() && sound(scenario)) {
+    if (scenario.money().than().filter(this::isThisOne).isPresent()) {
+      reading.problemAt(
+          NO_DETRIMENT, "compares the scenario with itself", "name a file that differs");
+    } else if (scenario.money().than().isPresent() && sound(scenario)) {
       for (String difference : SameCallers.differences(scenario, scenario.money().than().get())) {
         reading.problemAt(NO_DETRIMENT, "cannot be compared: " + difference, "");
       }
     }
+  }
+
+  private boolean isThisOne(Scenario other) {
+    return other.name().equals(scenario.name())
+        && other.callTypes().equals(scenario.callTypes())
+        && other.agentGroups().equals(scenario.agentGroups())
+        && other.rules().equals(scenario.rules())
+        && other.demand().equals(scenario.demand());
   }
 
   /** Whether all that is compared was read. */

@@ -74,7 +74,9 @@ final class Names {
             .at()
             .problem(
                 "no " + sort.one + " '" + Words.shortened(reference.name()) + "'",
-                Words.didYouMean(reference.name(), known, sort.many));
+                sort == Sort.CLEARANCE && known.isEmpty()
+                    ? "list them: 'clearances: [none, " + Words.shortened(reference.name()) + "]'"
+                    : Words.didYouMean(reference.name(), known, sort.many));
       }
     }
   }

@@ -31,10 +31,19 @@ final class Notes {
         at.problem(
             field.key().place(),
             "unknown key '" + Words.shortened(key) + "' beside 'value'",
-            endedByComma(field, fields) ? COMMA : "beside 'value' stand 'assumed' and 'source'");
+            endedByComma(field, fields)
+                ? comma(field)
+                : "beside 'value' stand 'assumed' and 'source'");
       }
     }
     return taken(value, at);
+  }
+
+  /** What to do about a key that stands behind a comma: leave it out of a number, or quote. */
+  static String comma(Node.Field field) {
+    return field.key().value().matches("[0-9]{3}(\\.[0-9]+)?")
+        ? "write a number without a comma between thousands"
+        : COMMA;
   }
 
   /** Whether this key is what was behind a comma in a text without quotes. */

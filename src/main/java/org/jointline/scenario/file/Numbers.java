@@ -6,7 +6,12 @@ final class Numbers {
 
   static double parse(Node.Text text) throws NotUnderstood {
     if (!text.plain()) {
-      throw new NotUnderstood("must be a number without quotes");
+      String bare = inPlainDigits(text.value().strip());
+      if (bare.isEmpty() && !looksLikeNumber(text.value().strip())) {
+        throw new NotUnderstood("must be a number");
+      }
+      throw new NotUnderstood(
+          "must be a number without quotes", bare.isEmpty() ? "" : "write " + bare);
     }
     return parse(text.value());
   }

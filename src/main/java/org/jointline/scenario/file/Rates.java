@@ -63,7 +63,10 @@ final class Rates {
     }
     if (!scan.take("£")) {
       throw new NotUnderstood(
-          MONEY_RULE, text.value().matches("[0-9.]+") ? "write £" + text.value() + "/h" : "");
+          MONEY_RULE,
+          text.value().matches("\\s*[0-9.]+\\s*((/|per)\\s*(h|hr|hour)\\s*)?")
+              ? "write £" + text.value().strip().replaceAll("[^0-9.].*", "") + "/h"
+              : "");
     }
     if (scan.take("-")) {
       throw new NotUnderstood("must not be negative");
@@ -72,7 +75,8 @@ final class Rates {
     boolean per = scan.take("/") || scan.take("per");
     String unit = scan.word();
     if (!per || !(unit.equals("h") || unit.equals("hour")) || !scan.atEnd()) {
-      throw new NotUnderstood(MONEY_RULE);
+      throw new NotUnderstood(
+          MONEY_RULE, unit.equals("hr") ? "write £" + Words.number(pounds) + "/h" : "");
     }
     return pounds;
   }

@@ -1,9 +1,9 @@
 package org.jointline.scenario.file;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jointline.scenario.AgentGroup;
 import org.jointline.scenario.Agreement;
 import org.jointline.scenario.CallType;
@@ -41,35 +41,94 @@ final class RulesChecks {
     }
     for (Rules.Message m : scenario.rules().messages()) {
       check(m.played(), "messages." + Words.shortened(m.id()));
+      if (m.to().filter(m.callTypes()::contains).isPresent()) {
+        reading.problemAt(
+            "messages." + Words.shortened(m.id()) + ".to",
+            "must be another call type than those who hear the message dialled",
+            "leave it out if they need nobody any more");
+      }
     }
-    checkOnce(
-        scenario.rules().lines().stream().flatMap(l -> l.callTypes().stream()).toList(),
-        "lines",
-        "call type");
-    checkOnce(
-        scenario.rules().sites().stream().flatMap(s -> s.groups().stream()).toList(),
-        "sites",
-        "agent group");
+    checkAlike(scenario.rules().agreements());
+    Map<String, String> lines = new HashMap<>();
+    for (Rules.Line line : scenario.rules().lines()) {
+      checkOnce(line.callTypes(), "lines." + Words.shortened(line.id()), "call type", lines);
+    }
+    Map<String, String> sites = new HashMap<>();
+    for (Rules.Site site : scenario.rules().sites()) {
+      checkOnce(site.groups(), "sites." + Words.shortened(site.id()), "agent group", sites);
+    }
   }
 
-  private void checkOnce(List<String> names, String path, String what) {
-    Set<String> seen = new HashSet<>();
+  /**
+   * @param seen where each name stands already
+   */
+  private void checkOnce(List<String> names, String path, String what, Map<String, String> seen) {
     for (String name : names) {
-      if (!seen.add(name)) {
+      String first = seen.putIfAbsent(name, path);
+      if (first != null) {
         reading.problemAt(
             path,
-            "the " + what + " '" + Words.shortened(name) + "' stands there twice",
+            "the "
+                + what
+                + " '"
+                + Words.shortened(name)
+                + "' stands there"
+                + (first.equals(path) ? " twice" : " and in " + first),
             "name it once");
       }
     }
   }
 
+  /** Limits of two agreements that hold at any time would add up. */
+  private void checkAlike(List<Agreement> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Agreement a = all.get(i);
+      for (Agreement b : all.subList(0, i)) {
+        if (a.helper().equals(b.helper())
+            && a.helped().equals(b.helped())
+            && a.asked().equals(Trigger.NONE)
+            && b.asked().equals(Trigger.NONE)
+            && (a.callTypes().isEmpty()
+                || b.callTypes().isEmpty()
+                || a.callTypes().stream().anyMatch(b.callTypes()::contains))) {
+          reading.problemAt(
+              "agreements." + Words.shortened(a.id()),
+              "is about the same calls as '"
+                  + Words.shortened(b.id())
+                  + "' and both always hold, so their limits add up",
+              "make one of them, or give each its hours, modes or call types");
+          break;
+        }
+      }
+    }
+  }
+
   private void check(Modes modes) {
+    for (int i = 0; i < modes.changes().size(); i++) {
+      for (Modes.Change before : modes.changes().subList(0, i)) {
+        if (before instanceof Modes.ByClock a
+            && modes.changes().get(i) instanceof Modes.ByClock b
+            && !a.to().equals(b.to())
+            && a.at().stream().anyMatch(m -> b.at().stream().anyMatch(n -> together(m, n)))) {
+          reading.problemAt(
+              "modes.change[" + i + "].at",
+              "is also a time of the change to '" + Words.shortened(a.to()) + "'",
+              "one mode at a time");
+        }
+      }
+    }
     for (Modes.Change change : modes.changes()) {
       if (change instanceof Modes.ByTrigger t) {
         check(t.trigger(), "modes.change");
       }
     }
+  }
+
+  private static boolean together(Modes.Moment a, Modes.Moment b) {
+    return a.second() == b.second()
+        && (a.date().isPresent()
+            ? a.date().equals(b.date())
+            : b.date().isEmpty() && a.days().stream().anyMatch(b.days()::contains));
   }
 
   private void check(Agreement a, String path) {

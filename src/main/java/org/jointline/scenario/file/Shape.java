@@ -22,6 +22,7 @@ final class Shape<T> extends Kind<T> {
   private final Function<Found, T> build;
   private Key<?> telltale;
   private Function<Node, String> hint = node -> "";
+  private List<String> elsewhere = List.of();
   private boolean mergesByKey;
 
   private Shape(
@@ -59,6 +60,12 @@ final class Shape<T> extends Kind<T> {
     return this;
   }
 
+  /** Keys of other ways to write the same, none of which goes with this one. */
+  Shape<T> insteadOf(List<String> others) {
+    elsewhere = others;
+    return this;
+  }
+
   /** What to suggest where the file has something that is no mapping. */
   Shape<T> hinting(Function<Node, String> suggestion) {
     hint = suggestion;
@@ -88,7 +95,8 @@ final class Shape<T> extends Kind<T> {
       return null;
     }
     Found found = new Found(at);
-    List<Key<?>> allowed = allowed(fields, at);
+    List<Key<?>> way = allowed(fields, at);
+    List<Key<?>> allowed = way == null ? keys() : way;
     for (Node.Field field : fields.fields()) {
       String key = field.key().value();
       if (byName(allowed, key) == null && !Notes.KEYS.contains(key)) {
@@ -96,17 +104,20 @@ final class Shape<T> extends Kind<T> {
       }
     }
     for (Key<?> key : allowed) {
-      read(key, fields, found);
+      read(key, fields, found, way != null);
     }
     return build.apply(found);
   }
 
-  private static void read(Key<?> key, Node.Fields fields, Found found) {
+  /**
+   * @param chosen whether it is known which keys it should have
+   */
+  private static void read(Key<?> key, Node.Fields fields, Found found, boolean chosen) {
     Node.Field field = fields.field(key.name());
     if (field != null) {
       At there = found.at().field(field.key());
       found.put(key, there, key.kind().read(field.value(), there));
-    } else if (key.required()) {
+    } else if (key.required() && chosen) {
       found.at().problem("must have '" + key.name() + "'", "such as '" + example(key) + "'");
     }
   }
@@ -115,7 +126,10 @@ final class Shape<T> extends Kind<T> {
     return key.name() + ": " + key.example();
   }
 
-  /** The keys of the way of writing that this mapping is nearest to, and the common keys. */
+  /**
+   * The keys of the way of writing that this mapping is nearest to, and the common keys; null where
+   * it is like none, which has been told.
+   */
   private List<Key<?>> allowed(Node.Fields fields, At at) {
     List<Key<?>> allowed = new ArrayList<>(common);
     List<Alternative> ways = alternatives.get();
@@ -134,7 +148,7 @@ final class Shape<T> extends Kind<T> {
     }
     if (best == null) {
       at.problem("must have one of: " + ways(), "");
-      return keys();
+      return null;
     }
     allowed.addAll(0, best.all());
     return allowed;
@@ -155,6 +169,13 @@ final class Shape<T> extends Kind<T> {
   private void unknown(Node.Field field, Node.Fields fields, List<Key<?>> allowed, At at) {
     Node.Text key = field.key();
     String shown = "'" + Words.shortened(key.value()) + "'";
+    if (elsewhere.contains(key.value())) {
+      at.problem(
+          key.place(),
+          shown + " cannot stand beside '" + allowed.get(0).name() + "'",
+          "give one of: " + Words.listed(elsewhere));
+      return;
+    }
     if (byName(keys(), key.value()) != null) {
       String beside = allowed.get(0).name();
       at.problem(
@@ -169,7 +190,7 @@ final class Shape<T> extends Kind<T> {
         key.place(),
         "unknown key " + shown,
         Notes.endedByComma(field, fields)
-            ? Notes.COMMA
+            ? Notes.comma(field)
             : Words.didYouMean(key.value(), names, "keys"));
   }
 

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Shares and factors such as {@code 90 %}, {@code 0.9} and {@code 120 %}. */
 final class Shares {
+  /** A larger number without a sign is far more likely a percentage. */
+  private static final int MOST_TIMES = 20;
+
   static final Map<String, Object> SHARE_SCHEMA =
       SchemaParts.object(
           "description",
@@ -22,7 +25,7 @@ final class Shares {
           "A factor, 0 or more.",
           "anyOf",
           List.of(
-              SchemaParts.object("type", "number", "minimum", 0),
+              SchemaParts.object("type", "number", "minimum", 0, "maximum", MOST_TIMES),
               SchemaParts.object("type", "string", "pattern", "^\\s*[0-9.+eE-]+\\s*%\\s*$")),
           "examples",
           List.of("120 %", 1.2));
@@ -41,11 +44,16 @@ final class Shares {
     return share;
   }
 
-  /** From 0 to 1,000. */
+  /** From 0 to 1,000; without % to 20. */
   static double factor(Node.Text text) throws NotUnderstood {
     double factor = number(text, "must be a factor such as 120 % or 1.2");
     if (factor < 0 || factor > 1000) {
       throw new NotUnderstood("must be a factor from 0 to 1000");
+    }
+    if (factor > MOST_TIMES && text.value().indexOf('%') < 0) {
+      throw new NotUnderstood(
+          "would be " + Words.number(factor) + "-fold; without % a factor is at most " + MOST_TIMES,
+          "did you mean " + text.value().strip() + " %?");
     }
     return factor;
   }

@@ -58,6 +58,8 @@ final class StaffingShape {
 
   private static Shape<Staffing> only(
       String name, String doc, Key<?> key, Function<Found, Staffing> read) {
-    return Shape.of(name, doc, List.of(key), read).toldBy(key);
+    return Shape.of(name, doc, List.of(key), read)
+        .toldBy(key)
+        .insteadOf(List.of("csv", "shifts", "rota", "roster"));
   }
 }

@@ -157,7 +157,7 @@ final class YamlTree {
           "no anchor '&"
               + Words.shortened(alias.getAlias().getValue())
               + "' ends before this place",
-          "");
+          "an anchor stands at a value above, which cannot hold itself");
     }
     nodes += anchored.size();
     return anchored.node();

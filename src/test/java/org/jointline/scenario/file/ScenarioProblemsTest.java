@@ -57,7 +57,11 @@ class ScenarioProblemsTest {
         "people",
         "money",
         "journeys",
-        "call-backs"
+        "call-backs",
+        "rules",
+        "contradictions",
+        "numbers",
+        "itself"
       })
   void everyProblemIsToldAtItsPlace(String name) throws IOException {
     String told = String.join("\n", problems(CASES.resolve(name + ".yaml"))) + "\n";
