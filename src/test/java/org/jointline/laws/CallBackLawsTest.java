@@ -37,7 +37,7 @@ class CallBackLawsTest {
           talk: {exponential: {mean: 5 min}}
       agent groups:
         advisers: {employer: council, skills: [enquiries], staffing: {08:00-12:00: 3, 12:00-17:00: 4}}
-        housing: {employer: council, skills: [{call type: enquiries, handle time: 120 %%}, housing], staffing: 2}
+        housing: {employer: council, skills: {enquiries: {handle time: 120 %%}, housing: {}}, staffing: 2}
       experiment: {replications: 1, seed: 5}
       """;
 

@@ -73,7 +73,8 @@ class CopiesTest {
           Set.of(),
           Set.of("finished", "ghostLeft", "wentAway", "cameBack", "takesAnother"),
           Set.of(
-              "answered", "interrupted", "resumed", "rings", "ringEnded", "chatEnded", "released"));
+              "answered", "interrupted", "resumed", "rings", "ringEnded", "chatEnded", "released"),
+          Set.of("callBackInVain", "callBackReached"));
 
   /** An agent's number differs where groups before it are larger. */
   private static String withoutAgent(String event) {

@@ -44,6 +44,7 @@ public final class RandomScenario {
   private boolean goesOn;
 
   private final Random workLuck;
+  private final Random callBackLuck;
 
   private RandomScenario(long seed) {
     luck = new Random(seed);
@@ -53,6 +54,7 @@ public final class RandomScenario {
     journeyLuck = new Random(~seed);
     journeys = journeyLuck.nextBoolean();
     workLuck = new Random(3 * seed + 1);
+    callBackLuck = new Random(5 * seed + 3);
   }
 
   /** The text of a scenario file. */
@@ -202,7 +204,36 @@ public final class RandomScenario {
     if (journeys) {
       journey();
     }
+    callBack(i);
     work(i, notes);
+  }
+
+  /** Callers of every fourth line are called back, if they come by phone. */
+  private void callBack(int i) {
+    boolean offered = callBackLuck.nextInt(4) == 0;
+    if (!offered || i == 0 && isChat) {
+      return;
+    }
+    int to = callBackLuck.nextInt(types);
+    boolean elsewhere = callBackLuck.nextInt(3) == 0 && !goesOn && (to > 0 || !isChat);
+    line(
+        "    call-back: {offered: {%s}, accepted: %d %%, reached: %s, attempts: %d, attempt takes:"
+            + " %s, retry after: %s, keeps its place: %s%s%s%s}",
+        callBackPick(
+            "after: 20 s", "calls waiting above: 1", "longest wait above: 30 s, after: 40 s"),
+        30 + callBackLuck.nextInt(71),
+        callBackPick("100 %", "70 %", "20 %"),
+        1 + callBackLuck.nextInt(3),
+        callBackPick("0 s", "20 s", "{exponential: {mean: 30 s}}"),
+        callBackPick("0 s", "1 min", "{exponential: {mean: 5 min}}"),
+        callBackPick("yes", "no"),
+        elsewhere ? ", to: type " + to : "",
+        callBackPick("", ", expires after: 4 min", ", expires after: 1 h"),
+        callBackPick("", ", target: {reached within: 5 min, share: 80 %}"));
+  }
+
+  private String callBackPick(String... of) {
+    return of[callBackLuck.nextInt(of.length)];
   }
 
   private void journey() {
