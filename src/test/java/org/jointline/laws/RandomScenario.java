@@ -51,7 +51,8 @@ public final class RandomScenario {
     ruleLuck = new Random(seed ^ 0x5DEECE66DL);
     ruled = ruleLuck.nextInt(3) == 0;
     people = new RandomPeople(seed);
-    journeyLuck = new Random(~seed);
+    // neighbouring seeds alone would all begin with the same bit
+    journeyLuck = new Random(~seed * 0x9E3779B97F4A7C15L);
     journeys = journeyLuck.nextBoolean();
     workLuck = new Random(3 * seed + 1);
     callBackLuck = new Random(5 * seed + 3);
