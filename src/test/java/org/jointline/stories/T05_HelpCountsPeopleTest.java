@@ -38,7 +38,7 @@ class T05_HelpCountsPeopleTest {
   }
 
   private static final String ONE =
-      "agreements: {help: {helper: corporation, helped: police, at most: 1}}";
+      "agreements: {help: {helper: corporation, helped: police, at most: 1 agent}}";
 
   @Test
   void one_agent_who_helps_takes_as_many_chats_as_there_is_room_for() {
@@ -99,9 +99,9 @@ class T05_HelpCountsPeopleTest {
               first:
                 helper: corporation
                 helped: police
-                at most: 3
+                at most: 3 agents
                 withdrawn while: {idle below: {advisers: 4}}
-              second: {helper: corporation, helped: police, at most: 2}
+              second: {helper: corporation, helped: police, at most: 2 agents}
             """);
     assertThat(story.callsAndRules())
         .isEqualTo(
@@ -138,7 +138,7 @@ class T05_HelpCountsPeopleTest {
                 ring: {time: 5 s}
             agreements:
               first: {helper: corporation, helped: police, withdrawn while: {idle below: {advisers: 3}}}
-              second: {helper: corporation, helped: police, at most: 1}
+              second: {helper: corporation, helped: police, at most: 1 agent}
             """);
     assertThat(story.callsAndRules())
         .isEqualTo(

@@ -88,6 +88,8 @@ final class RulesChecks {
             && a.helped().equals(b.helped())
             && a.asked().equals(Trigger.NONE)
             && b.asked().equals(Trigger.NONE)
+            && a.withdrawn().equals(When.ALWAYS)
+            && b.withdrawn().equals(When.ALWAYS)
             && (a.callTypes().isEmpty()
                 || b.callTypes().isEmpty()
                 || a.callTypes().stream().anyMatch(b.callTypes()::contains))) {
