@@ -42,9 +42,7 @@ final class CallBackOffers {
     this.callBacks = callBacks;
     diary = floor.diary;
     waiting = floor.waiting;
-    expectedWait =
-        new ExpectedWait(
-            rules.ownGroups, rules.meanHandleTicks, floor.idle, floor.waiting, floor.duty);
+    expectedWait = new ExpectedWait(rules.ownGroups, rules.meanHandleTicks, floor.idle, floor.duty);
     diary.keep(Deed.CALL_BACK_OFFER, this::offer);
   }
 

@@ -76,6 +76,7 @@ final class Desk {
     if (chats != null) {
       floor.diary.keep(Deed.CHAT_ENDS, this::chatEnds);
     }
+    floor.whoWaits.include(this);
   }
 
   /** From now on calls go by the routing of a model. */
@@ -248,6 +249,11 @@ final class Desk {
   /** Whether a caller is on the line: it is neither work that was begun nor a call-back. */
   boolean isOnLine(int slot) {
     return !isBegun(slot) && !isCallBack(slot);
+  }
+
+  /** Pieces of work in the queue of a type that were begun and put back. */
+  int begun(int type) {
+    return interruptions == null ? 0 : interruptions.begun(type);
   }
 
   /** Call-backs in the queue of a type. */

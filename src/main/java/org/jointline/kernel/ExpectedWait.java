@@ -1,35 +1,22 @@
 package org.jointline.kernel;
 
 import org.jointline.routing.IdleAgents;
-import org.jointline.routing.WaitingCalls;
 
 /** How long somebody who called now could expect to wait. */
 final class ExpectedWait {
   private final int[][] ownGroups;
   private final double[] meanHandleTicks;
   private final IdleAgents idle;
-  private final WaitingCalls waiting;
   private final Duty duty;
 
   /**
    * @param ownGroups by call type: groups that take its calls at once and always
    */
-  ExpectedWait(
-      int[][] ownGroups,
-      double[] meanHandleTicks,
-      IdleAgents idle,
-      WaitingCalls waiting,
-      Duty duty) {
+  ExpectedWait(int[][] ownGroups, double[] meanHandleTicks, IdleAgents idle, Duty duty) {
     this.ownGroups = ownGroups;
     this.meanHandleTicks = meanHandleTicks;
     this.idle = idle;
-    this.waiting = waiting;
     this.duty = duty;
-  }
-
-  /** Of the next who calls. */
-  double ticks(int type) {
-    return ticks(type, waiting.count(type));
   }
 
   /**

@@ -14,6 +14,7 @@ final class Floor {
   final Diary diary;
   final IdleAgents idle;
   final WaitingCalls waiting;
+  final WhoWaits whoWaits;
   final Duty duty;
   final QueueStages stages;
 
@@ -32,6 +33,7 @@ final class Floor {
     diary = new Diary(schedule, mostWaiting);
     idle = new IdleAgents(model);
     waiting = new WaitingCalls(model);
+    whoWaits = new WhoWaits(model, waiting);
     duty = new Duty(model, idle);
     stages = new QueueStages(waiting, schedule);
     groupOf = new int[model.agents()];

@@ -44,6 +44,9 @@ final class Interruptions {
 
   private long[] backNumber = new long[16];
 
+  /** By call type: pieces of work that were put back. */
+  private final int[] begun;
+
   /** Slot of the work put back last, until somebody asks. */
   private int putBack = NONE;
 
@@ -62,6 +65,7 @@ final class Interruptions {
     aside = new WorkAside(model.agents());
     urgency = new Urgency(model, floor, gate, hand, interruptible);
     seeds = new long[model.types];
+    begun = new int[model.types];
     clear();
   }
 
@@ -78,6 +82,7 @@ final class Interruptions {
     Arrays.fill(interruptible, 0);
     aside.clear();
     Arrays.fill(backNumber, 0);
+    Arrays.fill(begun, 0);
     putBack = NONE;
   }
 
@@ -94,6 +99,7 @@ final class Interruptions {
     System.arraycopy(other.seeds, 0, seeds, 0, seeds.length);
     back = other.back.clone();
     backNumber = other.backNumber.clone();
+    System.arraycopy(other.begun, 0, begun, 0, begun.length);
     putBack = other.putBack;
   }
 
@@ -239,6 +245,7 @@ final class Interruptions {
     }
     backNumber[slot] = hand[r + NUMBER];
     System.arraycopy(hand, r, back, slot * FIELDS, FIELDS);
+    begun[type]++;
     putBack = slot;
   }
 
@@ -247,6 +254,11 @@ final class Interruptions {
     int slot = putBack;
     putBack = NONE;
     return slot;
+  }
+
+  /** Pieces of work in the queue of a type that were begun and put back. */
+  int begun(int type) {
+    return begun[type];
   }
 
   /** Whether what waits in a slot was begun before. */
@@ -273,6 +285,7 @@ final class Interruptions {
     int r = agent * FIELDS;
     System.arraycopy(back, slot * FIELDS, hand, r, FIELDS);
     backNumber[slot] = 0;
+    begun[(int) hand[r + TYPE]]--;
     hand[r + FACTOR] = Double.doubleToRawLongBits(factor);
     long was = hand[r + TALK_END] > 0 ? hand[r + TALK_END] : hand[r + FINISH];
     long all = hand[r + TALK_END] > 0 ? hand[r + TALK] : hand[r + AFTER_CALL];

@@ -16,6 +16,7 @@ final class Reception {
   private final Desk desk;
   private final IdleAgents idle;
   private final WaitingCalls waiting;
+  private final WhoWaits whoWaits;
   private final AgentRule[] agentRules;
   private final int[] queueLimit;
 
@@ -43,6 +44,7 @@ final class Reception {
     this.journeys = journeys;
     idle = floor.idle;
     waiting = floor.waiting;
+    whoWaits = floor.whoWaits;
     agentRules = routes.agentRules;
     queueLimit = routes.queueLimit;
   }
@@ -89,14 +91,9 @@ final class Reception {
     }
   }
 
-  /** Who waits to be called back is not in the way of who waits on the line. */
   private boolean isFull(int type) {
-    int all = waiting.total();
-    for (int i = 0; i < model.types; i++) {
-      all -= desk.callBacks(i);
-    }
-    return waiting.count(type) - desk.callBacks(type) >= queueLimit[type]
-        || all >= model.queueLimitAll;
+    return whoWaits.count(type) >= queueLimit[type]
+        || model.queueLimitAll < Integer.MAX_VALUE && whoWaits.total() >= model.queueLimitAll;
   }
 
   private void block() {

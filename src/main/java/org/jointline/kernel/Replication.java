@@ -140,7 +140,7 @@ public final class Replication implements ReplicationRunner {
     plain = rules == null && journeys == null && (model.work == null || model.work.isPlain());
     desk = plain ? null : new Desk(model, this, floor, routes, rules, journeys);
     reception = plain ? null : new Reception(model, this, desk, floor, routes, rules, journeys);
-    whoWaits = new WhoWaits(model, floor, desk);
+    whoWaits = floor.whoWaits;
     possibleFuture = new PossibleFuture(model, floor, rules, journeys, desk);
     followRouting(model);
   }

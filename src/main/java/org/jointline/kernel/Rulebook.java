@@ -4,13 +4,12 @@ import java.util.function.LongSupplier;
 import org.jointline.model.Model;
 import org.jointline.model.RuleTable;
 import org.jointline.routing.Gate;
-import org.jointline.routing.IdleAgents;
 import org.jointline.routing.WaitingCalls;
 
 /**
  * The rules beyond the routing in one replication: what is switched on, which mode holds, who may
- * take whose calls. It hears all that happens before the replication's listener does; what follows
- * from an event takes effect at its tick, when the replication settles.
+ * take whose calls. It hears all that happens, after the replication's listener; what follows from
+ * an event takes effect at its tick, when the replication settles.
  */
 final class Rulebook implements Gate, Listener {
   private final Model model;
@@ -33,7 +32,6 @@ final class Rulebook implements Gate, Listener {
   private Listener all;
 
   Rulebook(Model model, Floor floor, LongSupplier clock, OutsideForce.Leaver leaver) {
-    IdleAgents idle = floor.idle;
     WaitingCalls waiting = floor.waiting;
     Duty duty = floor.duty;
     Diary diary = floor.diary;
@@ -41,9 +39,9 @@ final class Rulebook implements Gate, Listener {
     this.clock = clock;
     rules = model.rules;
     lately = new Lately(model);
-    sight = new Sight(model, idle, waiting, duty, lately, clock);
+    sight = new Sight(model, floor, lately, clock);
     switches = new Switches(rules.switches, sight, diary, clock, this::turned);
-    watches = new Watches(rules.watches, waiting, diary, clock);
+    watches = new Watches(rules.watches, floor.whoWaits, diary, clock);
     modes = new ModeSwitch(rules);
     agreements = new Agreements(model, sight, duty, switches);
     trunks = new Trunks(rules, diary);

@@ -5,13 +5,12 @@ import java.util.function.LongSupplier;
 import org.jointline.model.Condition;
 import org.jointline.model.Model;
 import org.jointline.routing.IdleAgents;
-import org.jointline.routing.WaitingCalls;
 
 /** What can be seen on the floor and on the clock at this moment. */
 final class Sight {
   private final Model model;
   private final IdleAgents idle;
-  private final WaitingCalls waiting;
+  private final WhoWaits whoWaits;
   private final Duty duty;
   private final Lately lately;
   private final LongSupplier clock;
@@ -25,21 +24,14 @@ final class Sight {
 
   int mode;
 
-  Sight(
-      Model model,
-      IdleAgents idle,
-      WaitingCalls waiting,
-      Duty duty,
-      Lately lately,
-      LongSupplier clock) {
+  Sight(Model model, Floor floor, Lately lately, LongSupplier clock) {
     this.model = model;
-    this.idle = idle;
-    this.waiting = waiting;
-    this.duty = duty;
+    idle = floor.idle;
+    whoWaits = floor.whoWaits;
+    duty = floor.duty;
     this.lately = lately;
     this.clock = clock;
-    expectedWait =
-        new ExpectedWait(model.rules.ownGroups, model.rules.meanHandleTicks, idle, waiting, duty);
+    expectedWait = new ExpectedWait(model.rules.ownGroups, model.rules.meanHandleTicks, idle, duty);
     open = new boolean[model.rules.windows()];
     away = new int[model.groups];
   }
@@ -100,14 +92,14 @@ final class Sight {
     int of = term.of();
     double bound = term.bound();
     return switch (term.sign()) {
-      case WAITING -> waiting.count(of) >= bound;
-      case WAITING_BELOW -> waiting.count(of) < bound;
+      case WAITING -> whoWaits.count(of) >= bound;
+      case WAITING_BELOW -> whoWaits.count(of) < bound;
       case IDLE -> idle(of) >= bound;
       case IDLE_BELOW -> idle(of) < bound;
       case ON_DUTY -> onDuty(of) >= bound;
       case ON_DUTY_BELOW -> onDuty(of) < bound;
-      case LONGEST_WAIT -> waiting.count(of) > 0 && longestWait(of) >= bound;
-      case EXPECTED_WAIT -> expectedWait.ticks(of) >= bound;
+      case LONGEST_WAIT -> clock.getAsLong() - whoWaits.since(of) >= bound;
+      case EXPECTED_WAIT -> expectedWait.ticks(of, whoWaits.count(of)) >= bound;
       case SERVICE_LEVEL_BELOW -> lately.share(term.look()) < bound;
       case OCCUPANCY_ABOVE -> lately.share(term.look()) > bound;
       case OCCUPANCY_AT_MOST -> !(lately.share(term.look()) > bound);
@@ -140,9 +132,5 @@ final class Sight {
       agents += duty.ghosts(group) - away[group];
     }
     return agents;
-  }
-
-  private long longestWait(int type) {
-    return clock.getAsLong() - waiting.headArrival(type);
   }
 }

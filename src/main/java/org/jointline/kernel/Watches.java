@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jointline.model.RuleTable;
-import org.jointline.routing.WaitingCalls;
 
 /**
  * Makes something happen at the tick at which the longest wait of a type reaches a length that a
@@ -12,15 +11,15 @@ import org.jointline.routing.WaitingCalls;
  * it.
  */
 final class Watches {
-  private static final long NEVER = Long.MAX_VALUE;
+  private static final long NEVER = WhoWaits.NEVER;
 
   private final List<RuleTable.Watch> watches;
-  private final WaitingCalls waiting;
+  private final WhoWaits waiting;
   private final Diary diary;
   private final LongSupplier clock;
   private final long[] pending;
 
-  Watches(List<RuleTable.Watch> watches, WaitingCalls waiting, Diary diary, LongSupplier clock) {
+  Watches(List<RuleTable.Watch> watches, WhoWaits waiting, Diary diary, LongSupplier clock) {
     this.watches = watches;
     this.waiting = waiting;
     this.diary = diary;
@@ -48,10 +47,7 @@ final class Watches {
     long now = clock.getAsLong();
     for (int w = 0; w < pending.length; w++) {
       RuleTable.Watch watch = watches.get(w);
-      long reached =
-          waiting.count(watch.type()) == 0
-              ? NEVER
-              : waiting.headArrival(watch.type()) + watch.ticks();
+      long reached = reached(watch, waiting.since(watch.type()));
       if (reached > now && reached < pending[w]) {
         // an older call may have come back to its queue
         arm(w, reached);
@@ -63,11 +59,11 @@ final class Watches {
 
   /** A first call that has reached it leaves the watch to the next that has not. */
   private long firstYoungerThan(RuleTable.Watch watch, long now) {
-    int call = waiting.head(watch.type());
-    while (call != WaitingCalls.NONE && waiting.arrival(call) + watch.ticks() <= now) {
-      call = waiting.next(call);
-    }
-    return call == WaitingCalls.NONE ? NEVER : waiting.arrival(call) + watch.ticks();
+    return reached(watch, waiting.firstAfter(watch.type(), now - watch.ticks()));
+  }
+
+  private static long reached(RuleTable.Watch watch, long arrival) {
+    return arrival == NEVER ? NEVER : arrival + watch.ticks();
   }
 
   private void arm(int watch, long tick) {

@@ -4,31 +4,70 @@ import java.util.Arrays;
 import org.jointline.model.Model;
 import org.jointline.routing.WaitingCalls;
 
-/** Questions about callers who wait, in a queue or while a phone rings. */
+/**
+ * Who waits: a call that nobody has answered yet, in a queue or while a phone rings. Neither work
+ * that was begun and put back into its queue waits in this sense, nor somebody who has hung up to
+ * be called back.
+ */
 final class WhoWaits {
+  static final long NEVER = Long.MAX_VALUE;
+
   private final Model model;
   private final WaitingCalls waiting;
 
   /** Null where calls are answered and ended and nothing else happens. */
-  private final Desk desk;
+  private Desk desk;
 
   /** Null where no phone rings. */
-  private final Rings rings;
+  private Rings rings;
 
-  private final int agents;
+  private int agents;
 
-  WhoWaits(Model model, Floor floor, Desk desk) {
+  WhoWaits(Model model, WaitingCalls waiting) {
     this.model = model;
-    this.desk = desk;
-    waiting = floor.waiting;
-    rings = desk == null ? null : desk.rings();
+    this.waiting = waiting;
+  }
+
+  /** More can happen than that calls are answered and ended. */
+  void include(Desk with) {
+    desk = with;
+    rings = desk.rings();
     agents = rings == null ? 0 : model.agents();
   }
 
   /** Calls of a type that wait. */
   int count(int type) {
-    int callBacks = desk == null ? 0 : desk.callBacks(type);
-    return waiting.count(type) - callBacks + (rings == null ? 0 : rings.count(type));
+    int others = desk == null ? 0 : desk.callBacks(type) + desk.begun(type);
+    return waiting.count(type) - others + (rings == null ? 0 : rings.count(type));
+  }
+
+  /** Calls of all types that wait. */
+  int total() {
+    int total = 0;
+    for (int i = 0; i < model.types; i++) {
+      total += count(i);
+    }
+    return total;
+  }
+
+  /** Arrival of the call of a type that waits longest; {@link #NEVER} if none does. */
+  long since(int type) {
+    return firstAfter(type, -1);
+  }
+
+  /** Arrival of the first waiting call of a type that came after a tick, or {@link #NEVER}. */
+  long firstAfter(int type, long tick) {
+    int call = waiting.head(type);
+    while (call != WaitingCalls.NONE && (waiting.arrival(call) <= tick || !isCaller(call))) {
+      call = waiting.next(call);
+    }
+    long first = call == WaitingCalls.NONE ? NEVER : waiting.arrival(call);
+    for (int a = 0; a < agents && rings.count(type) > 0; a++) {
+      if (rings.isRinging(a) && rings.type(a) == type && rings.arrival(a) > tick) {
+        first = Math.min(first, rings.arrival(a));
+      }
+    }
+    return first;
   }
 
   /**
@@ -41,7 +80,7 @@ final class WhoWaits {
     int count = 0;
     int call = waiting.head(type);
     while (call != WaitingCalls.NONE && count < arrivals.length) {
-      if (desk == null || !desk.isCallBack(call)) {
+      if (isCaller(call)) {
         arrivals[count++] = waiting.arrival(call);
       }
       call = waiting.next(call);
@@ -93,7 +132,7 @@ final class WhoWaits {
     }
   }
 
-  /** Whether a caller waits: it is no work that was begun and put back, and no call-back. */
+  /** Whether what is in a queue waits: it is no work that was begun, and no call-back. */
   private boolean isCaller(int slot) {
     return desk == null || desk.isOnLine(slot);
   }

@@ -73,4 +73,40 @@ class R01_UrgentCallInterruptsTest {
     assertThat(story.ofAgents("staff", Measure.BUSY)).isEqualTo(460);
     assertThat(story.ofAgents("staff", Measure.HANDLE_TIME)).isEqualTo(230);
   }
+
+  /** The limit is of work in hand: who gets free takes what is more urgent before going back. */
+  @Test
+  void a_limit_keeps_nobody_from_urgent_calls_that_wait() {
+    Story story =
+        Story.of(
+            """
+            name: One emergency after another
+            calendar: {start: 2024-03-04 09:00, length: 2 h}
+            organisations: {police: {}}
+            call types:
+              999:
+                owner: police
+                arrivals: {at: [09:10:00, 09:12:00, 09:16:00, 09:40:00]}
+                talk: {deterministic: 5 min}
+              report:
+                owner: police
+                priority: 2
+                arrivals: {at: [09:00:00]}
+                talk: {deterministic: 30 min}
+                interruptible: {by: [999], at most: 1}
+            agent groups:
+              staff: {name: Staff, employer: police, skills: [999, report], staffing: 1}
+            """);
+    assertThat(story.calls())
+        .isEqualTo(
+            """
+            09:00:00 call 1 report answered by Staff at once
+            09:10:00 Staff puts aside call 1 report
+            09:10:00 call 2 999 answered by Staff at once
+            09:15:00 call 3 999 answered by Staff after 180 s
+            09:20:00 call 4 999 answered by Staff after 240 s
+            09:25:00 Staff goes back to call 1 report for 1200 s
+            09:45:00 call 5 999 answered by Staff after 300 s
+            """);
+  }
 }

@@ -84,4 +84,40 @@ class S04_ChatsThatWaitTest {
             09:10:01 call 3 idle chat answered by Desk after 541 s
             """);
   }
+
+  /** Half of the desk chats; one of all the desk is to stay idle for the phone. */
+  @Test
+  void the_reserve_is_kept_by_all_of_a_group_of_whom_some_chat() {
+    Story story =
+        Story.of(
+            """
+            name: Some of the desk chat
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {council: {}}
+            call types:
+              phone: {owner: council, arrivals: {at: [09:00:10]}, talk: {deterministic: 5 min}}
+              chat:
+                owner: council
+                channel: chat
+                arrivals: {at: [09:00:00, 09:00:01, 09:00:02, 09:00:11]}
+                talk: {deterministic: 10 min}
+                routing: [{group: desk, reserve: 1}]
+            agent groups:
+              desk:
+                name: Desk
+                employer: council
+                skills: {phone: {}, chat: {held by: 50 %}}
+                staffing: 4
+                at once: {chats: 2, slower: [100 %, 100 %]}
+            """);
+    assertThat(story.calls())
+        .startsWith(
+            """
+            09:00:00 call 1 chat answered by Desk, with chat 1 at once
+            09:00:01 call 2 chat answered by Desk, with chat 2 at once
+            09:00:02 call 3 chat answered by Desk, with chat 1 at once
+            09:00:10 call 4 phone answered by Desk, without chat 1 at once
+            09:05:10 call 5 chat answered by Desk, with chat 2 after 299 s
+            """);
+  }
 }

@@ -90,7 +90,8 @@ final class CallTypeShape {
           Values.count(0, LONGEST_QUEUE),
           null,
           "no limit",
-          "Calls of this type that may wait; one more is blocked.",
+          "Calls of this type that may wait, in the queue or while a phone rings; one more is"
+              + " blocked.",
           20);
   private static final Key<Target> TARGET =
       Key.optional(

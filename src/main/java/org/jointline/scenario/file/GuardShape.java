@@ -42,7 +42,12 @@ final class GuardShape {
           "30 min");
   private static final List<Key<List<When.Term>>> SIGNS =
       List.of(
-          sign(When.Sign.WAITING, "At least so many calls of a type wait.", calls(1), "{101: 3}"),
+          sign(
+              When.Sign.WAITING,
+              "At least so many calls of a type wait: nobody has answered them yet, in the queue or"
+                  + " while a phone rings. Work that was begun and call-backs do not wait.",
+              calls(1),
+              "{101: 3}"),
           sign(When.Sign.WAITING_BELOW, "Fewer calls of a type wait.", calls(1), "{101: 1}"),
           sign(
               When.Sign.IDLE,
@@ -74,9 +79,9 @@ final class GuardShape {
               "{101: 2 min}"),
           sign(
               When.Sign.SERVICE_LEVEL_BELOW,
-              "Answered within the target's time / answered or abandoned is smaller, of the calls of"
-                  + " a type that ended their wait in the last whole minutes; not while there are"
-                  + " none.",
+              "Answered within the target's time / answered or abandoned is smaller, of the calls"
+                  + " of a type that ended their wait in the last whole minutes; not while there"
+                  + " are none.",
               Values.SHARE,
               "{999: 85 %}"),
           sign(

@@ -72,7 +72,8 @@ final class ScenarioShape {
           "call types",
           ById.declaring(Names.Sort.CALL_TYPE, CallTypeShape.SHAPE, CallTypeShape.MOST),
           "Kinds of call.",
-          "{non-emergency: {owner: police, arrivals: {per day: 143}, talk: {exponential: {mean: 200 s}}}}");
+          "{non-emergency: {owner: police, arrivals: {per day: 143}, talk: {exponential: {mean: 200"
+              + " s}}}}");
   private static final Key<List<AgentGroup>> AGENT_GROUPS =
       Key.required(
           "agent groups",
@@ -93,7 +94,8 @@ final class ScenarioShape {
           Values.count(0, 1_000_000),
           null,
           "no limit",
-          "Calls of all types together that may wait; one more is blocked.",
+          "Calls of all types together that may wait, in a queue or while a phone rings; one more"
+              + " is blocked.",
           7);
   private static final Key<List<SpecialDay>> SPECIAL_DAYS =
       Key.optional(

@@ -41,7 +41,8 @@ final class WorkShapes {
           Values.count(1, 1000),
           null,
           "no limit",
-          "How often one piece of work is interrupted at most.",
+          "How often one piece of work is interrupted at most. Who gets free takes urgent calls"
+              + " that wait before going back to it, however many.",
           3);
   private static final Key<Boolean> PART =
       Key.optional(
