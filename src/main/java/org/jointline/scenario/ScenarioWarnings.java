@@ -31,6 +31,7 @@ public final class ScenarioWarnings {
     written.rules().crews().forEach(warnings::look);
     warnings.warnings.addAll(SeatWarnings.of(scenario, warnings.workload));
     warnings.warnings.addAll(LoadWarnings.of(scenario, warnings.workload));
+    warnings.warnings.addAll(HandoverWarnings.of(scenario, warnings.workload));
     return List.copyOf(warnings.warnings);
   }
 

@@ -188,4 +188,36 @@ class PassedOnWarningsTest {
     String lines = "lines: {trunk: {call types: [desk], most at once: 9}}\n";
     assertThat(warnings("", "60", "infinite", "5", lines)).containsExactly(LOAD);
   }
+
+  private static List<String> warm(int staff, String takers) {
+    return ScenarioWarnings.of(
+        read(
+            """
+            name: Test
+            calendar: {start: 2024-03-04 09:00, length: 3 h}
+            organisations: {council: {}}
+            call types:
+              main:
+                owner: council
+                arrivals: {rate: 2/h}
+                talk: {deterministic: 5 min}
+                then: [{share: 50 %%, to: second, handover: warm, time: 10 s}]
+                routing: [desk]
+              second: {owner: council, arrivals: {per day: 0}, talk: {deterministic: 5 min}, routing: [%s]}
+            agent groups:
+              desk: {employer: council, skills: [main, second], staffing: %d}
+              others: {employer: council, skills: [main, second], staffing: 1}
+            """
+                .formatted(takers, staff)));
+  }
+
+  @Test
+  void one_who_would_hand_over_to_nobody_but_himself_is_said() {
+    assertThat(warm(1, "desk"))
+        .contains(
+            "desk is never more than one, and stays on the line of main calls passed on to second,"
+                + " which nobody else takes: they end only when the caller gives up");
+    assertThat(String.join("\n", warm(2, "desk")) + String.join("\n", warm(1, "desk, others")))
+        .doesNotContain("stays on the line");
+  }
 }
