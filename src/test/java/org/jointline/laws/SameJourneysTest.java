@@ -7,7 +7,12 @@ import java.util.Map;
 import org.jointline.experiment.ExperimentRun;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
+import org.jointline.kernel.Listener;
+import org.jointline.kernel.Replication;
 import org.jointline.measure.Measure;
+import org.jointline.model.CompiledScenario;
+import org.jointline.model.Contact;
+import org.jointline.model.Model;
 import org.jointline.stats.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +69,48 @@ class SameJourneysTest {
     assertThat(few.get(0).get(Measure.TRANSFERS_OUT))
         .isEqualTo(many.get(0).get(Measure.TRANSFERS_OUT));
     assertThat(few.get(0).get(Measure.TRANSFERS_OUT).mean()).isBetween(120.0, 220.0);
+  }
+
+  /** All talk and wait alike, and yet some are passed on and some are not. */
+  @Test
+  void callers_brought_at_one_instant_each_have_luck_of_their_own() {
+    Model model =
+        CompiledScenario.of(
+                RandomScenario.parse(
+                    """
+                    name: A surge
+                    calendar: {start: 2024-03-04 08:00, length: 8 h}
+                    organisations: {a: {}}
+                    call types:
+                      main:
+                        owner: a
+                        arrivals: {per day: 0}
+                        talk: {deterministic: 1 min}
+                        then: [{share: 50 %, to: handler}]
+                      handler: {owner: a, arrivals: {per day: 0}, talk: {deterministic: 1 min}}
+                    agent groups:
+                      first: {employer: a, skills: [main], staffing: 200}
+                      second: {employer: a, skills: [handler], staffing: 200}
+                    """))
+            .model();
+    int[] passedOn = new int[1];
+    Replication replication = new Replication(model);
+    replication.restart(
+        1,
+        0,
+        new Listener() {
+          @Override
+          public void contact(int type, Contact kind, long number, long now) {
+            passedOn[0] += kind == Contact.TRANSFER ? 1 : 0;
+          }
+        });
+    replication.advanceTo(Model.TICKS_PER_SECOND, Integer.MAX_VALUE);
+    long minute = 60 * Model.TICKS_PER_SECOND;
+    for (int k = 0; k < 200; k++) {
+      replication.callIn(0, minute, 0, Listener.ENDLESS, false);
+    }
+    replication.advanceTo(10 * minute, Integer.MAX_VALUE);
+    // seven standard deviations
+    assertThat(passedOn[0]).isBetween(50, 150);
   }
 }
