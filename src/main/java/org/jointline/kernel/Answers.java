@@ -86,7 +86,7 @@ final class Answers {
       luck.turnTo(TravellersLuck.HANDOVER);
       travellers.set(slot, HANDOVER, luck.draw(branch.handover()));
     }
-    goOn(slot, branch, type, interval, now + talkTicks);
+    goOn(slot, branch, agent, type, interval, now + talkTicks);
   }
 
   /** What follows the talk; null if it is the end of the matter. It is then being decided. */
@@ -146,7 +146,7 @@ final class Answers {
     }
   }
 
-  private void goOn(int slot, Branch branch, int type, int interval, long talkEnd) {
+  private void goOn(int slot, Branch branch, int agent, int type, int interval, long talkEnd) {
     luck.turnTo(TravellersLuck.DELAY);
     long when = talkEnd + luck.draw(branch.delay());
     if (branch.kind() == Contact.FOLLOW_ON) {
@@ -163,6 +163,9 @@ final class Answers {
       journeys.plan(
           slot, type, interval, Math.max(when, replication.now() + Journeys.SHORTEST_REDIAL));
     } else {
+      if (replication.trunks() != null) {
+        replication.trunks().staysOnLine(agent);
+      }
       travellers.set(slot, KIND, branch.kind().ordinal());
       travellers.add(slot, STAGE, 1);
       if (branch.dialsThere()) {

@@ -90,7 +90,7 @@ final class CallBackOffers {
       entry = Arrays.copyOf(entry, Math.max(2 * before, slot + 64));
       Arrays.fill(entry, before, entry.length, NONE);
     }
-    entry[slot] = diary.enter(when, Deed.CALL_BACK_OFFER, slot);
+    entry[slot] = diary.enter(when, Deed.CALL_BACK_OFFER, slot, waiting.number(slot));
   }
 
   /** What waits in a slot leaves its queue. */

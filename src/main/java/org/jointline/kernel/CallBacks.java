@@ -140,6 +140,7 @@ final class CallBacks {
     }
     replication.leaveQueue(slot, line);
     journeys.answers.release(traveller, now);
+    journeys.travellers.set(traveller, Travellers.LINE, 0);
     set(traveller, LINE, line);
     set(traveller, QUEUE, rule.to());
     set(traveller, NUMBER, calls.number(slot));
@@ -293,7 +294,8 @@ final class CallBacks {
 
   private void goOnLater(int traveller, int state, long when) {
     set(traveller, STATE, state);
-    floor.diary.enter(when, Deed.CALL_BACK, traveller);
+    long serial = journeys.travellers.get(traveller, Travellers.SERIAL);
+    floor.diary.enter(when, Deed.CALL_BACK, traveller, serial);
   }
 
   private void goesOn(int traveller) {

@@ -82,6 +82,7 @@ final class Dialling {
     for (int f = 0; f < 4; f++) {
       travellers.set(slot, TALK + f, travellers.get(slot, DIALLED_TALK + f));
     }
+    travellers.set(slot, LINE, 0);
     travellers.set(slot, STAGE, 0);
     travellers.set(slot, PRIMARY, 0);
     travellers.set(slot, SECONDARY, 0);
@@ -89,7 +90,7 @@ final class Dialling {
     if (travellers.isCaller(slot)) {
       replication.listener().attempted(travellers.origin(slot), replication.now());
     }
-    if (rules.announcement[type] == null) {
+    if (rules.announcement[type] == null || !replication.reception().findsLine(type, slot)) {
       journeys.meet(slot);
     } else {
       announce(slot, rules.announcement[type]);
@@ -97,6 +98,10 @@ final class Dialling {
   }
 
   private void announce(int slot, JourneyRules.Announcement announcement) {
+    Trunks trunks = replication.trunks();
+    if (trunks != null) {
+      trunks.comesIn(travellers, slot, travellers.type(slot));
+    }
     luck.decide(slot, TravellersLuck.ANNOUNCEMENT, travellers.get(slot, ATTEMPTS));
     long length = luck.draw(announcement.length());
     luck.turnTo(TravellersLuck.HANG_UP);
@@ -104,6 +109,9 @@ final class Dialling {
       replication
           .listener()
           .leftAnnouncement(travellers.type(slot), travellers.kind(slot), replication.now());
+      if (trunks != null) {
+        trunks.leaves(travellers, slot);
+      }
       journeys.over(slot);
       return;
     }
@@ -116,7 +124,7 @@ final class Dialling {
       luck.drawDialled(slot, to, TravellersLuck.BY_OPTION + travellers.get(slot, ATTEMPTS));
     }
     travellers.set(slot, BETWEEN, 1);
-    diary.enter(replication.now() + length, Deed.PUT_THROUGH, slot);
+    diary.enter(replication.now() + length, Deed.PUT_THROUGH, slot, travellers.get(slot, SERIAL));
   }
 
   private void putThrough(int slot) {

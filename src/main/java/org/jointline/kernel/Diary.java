@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /**
  * What is to happen at known ticks beside the events that every scenario has: a caller comes back,
- * a transferred call arrives. Each entry has a slot as long as it stands, and rides in the schedule
- * as one event; slots are used again.
+ * a transferred call arrives. Each entry has a slot and is one event in the schedule, which says no
+ * more than that something is due; slots are used again.
+ *
+ * <p>Entries of one tick are due by (deed, place in order), so their order depends on no other
+ * entry that was ever made.
  */
 final class Diary {
   private static final int NONE = -1;
@@ -25,8 +28,19 @@ final class Diary {
   private long[] tick = new long[64];
   private int[] which = new int[64];
 
-  /** Ordinal of the deed; {@link #NONE} if it was struck out. */
+  /** Ordinal of the deed. */
   private int[] deed = new int[64];
+
+  /** Place among entries of one tick and deed. */
+  private long[] place = new long[64];
+
+  /** Whether the slot holds an entry that was not struck out. */
+  private boolean[] stands = new boolean[64];
+
+  /** Slots of all entries that are not yet due, struck out or not, as a heap. */
+  private int[] order = new int[64];
+
+  private int ordered;
 
   /** Next free slot. */
   private int[] next = new int[64];
@@ -54,6 +68,7 @@ final class Diary {
     used = 0;
     free = NONE;
     size = 0;
+    ordered = 0;
   }
 
   /** Becomes equal to another of the same model. */
@@ -65,6 +80,10 @@ final class Diary {
     System.arraycopy(other.which, 0, which, 0, other.used);
     System.arraycopy(other.deed, 0, deed, 0, other.used);
     System.arraycopy(other.next, 0, next, 0, other.used);
+    System.arraycopy(other.place, 0, place, 0, other.used);
+    System.arraycopy(other.stands, 0, stands, 0, other.used);
+    System.arraycopy(other.order, 0, order, 0, other.ordered);
+    ordered = other.ordered;
     used = other.used;
     free = other.free;
     size = other.size;
@@ -79,6 +98,15 @@ final class Diary {
    * @throws OverloadedException if there are too many entries
    */
   int enter(long when, Deed kind, int about) {
+    return enter(when, kind, about, about);
+  }
+
+  /**
+   * Enters something about what has no number of its own that says who is first.
+   *
+   * @param first says which of the same tick and deed is due first
+   */
+  int enter(long when, Deed kind, int about, long first) {
     int slot = free;
     if (slot != NONE) {
       free = next[slot];
@@ -94,8 +122,10 @@ final class Diary {
     tick[slot] = when;
     which[slot] = about;
     deed[slot] = kind.ordinal();
+    place[slot] = first;
+    stands[slot] = true;
     size++;
-    schedule.add(when, Schedule.DUE, slot);
+    push(slot);
     return slot;
   }
 
@@ -103,19 +133,22 @@ final class Diary {
     tick = Arrays.copyOf(tick, 2 * tick.length);
     which = Arrays.copyOf(which, 2 * which.length);
     deed = Arrays.copyOf(deed, 2 * deed.length);
+    place = Arrays.copyOf(place, 2 * place.length);
+    stands = Arrays.copyOf(stands, 2 * stands.length);
+    order = Arrays.copyOf(order, 2 * order.length);
     next = Arrays.copyOf(next, 2 * next.length);
   }
 
   /** The entry will do nothing when it is due. It must not have been due yet. */
   void strike(int slot) {
-    deed[slot] = NONE;
+    stands[slot] = false;
     size--;
   }
 
   /** No entry of a kind will do anything when it is due. */
   void strikeAll(Deed kind) {
     for (int slot = 0; slot < used; slot++) {
-      if (deed[slot] == kind.ordinal()) {
+      if (stands[slot] && deed[slot] == kind.ordinal()) {
         strike(slot);
       }
     }
@@ -126,29 +159,66 @@ final class Diary {
     return size == 0;
   }
 
-  /** An entry is due. */
-  void open(int slot) {
-    int kind = deed[slot];
-    int about = which[slot];
-    // a free slot holds nothing to schedule again
-    deed[slot] = NONE;
+  /** The next entry is due. */
+  void open() {
+    int slot = pop();
+    boolean stood = stands[slot];
+    stands[slot] = false;
     next[slot] = free;
     free = slot;
-    if (kind != NONE) {
+    if (stood) {
       size--;
-      keepers[kind].due(about);
+      keepers[deed[slot]].due(which[slot]);
     }
+  }
+
+  // ---------------------------------------------------------------- order
+
+  private boolean isBefore(int one, int other) {
+    if (tick[one] != tick[other]) {
+      return tick[one] < tick[other];
+    }
+    return deed[one] != deed[other] ? deed[one] < deed[other] : place[one] < place[other];
+  }
+
+  private void push(int slot) {
+    int at = ordered++;
+    while (at > 0 && isBefore(slot, order[(at - 1) / 2])) {
+      order[at] = order[(at - 1) / 2];
+      at = (at - 1) / 2;
+    }
+    order[at] = slot;
+    schedule.add(tick[slot], Schedule.DUE, 0);
+  }
+
+  private int pop() {
+    int first = order[0];
+    int last = order[--ordered];
+    int at = 0;
+    for (int child = 1; child < ordered; child = 2 * at + 1) {
+      if (child + 1 < ordered && isBefore(order[child + 1], order[child])) {
+        child++;
+      }
+      if (!isBefore(order[child], last)) {
+        break;
+      }
+      order[at] = order[child];
+      at = child;
+    }
+    order[at] = last;
+    return first;
   }
 
   /** After the schedule was emptied: schedules again what stands, and frees what was struck out. */
   void schedule() {
     free = NONE;
+    ordered = 0;
     for (int slot = used - 1; slot >= 0; slot--) {
-      if (deed[slot] == NONE) {
+      if (stands[slot]) {
+        push(slot);
+      } else {
         next[slot] = free;
         free = slot;
-      } else {
-        schedule.add(tick[slot], Schedule.DUE, slot);
       }
     }
   }

@@ -5,9 +5,8 @@ package org.jointline.kernel;
  * kept outside the heap, yet have their place here.
  *
  * <p>Order of simultaneous events is (tick, kind, index). The index is the agent's number, the
- * queue stage's, the waiting call's slot, the diary entry's or the call type's; unlike a running
- * sequence number it does not change when an unrelated event is added, and it fits into one word
- * with the rest.
+ * queue stage's, the waiting call's slot or the call type's, and fits into one word with the rest;
+ * entries of the {@link Diary} have an order of their own.
  */
 enum EventKind {
   /** An interval starts, then staffing changes: a slice [start, end) owns its first instant. */

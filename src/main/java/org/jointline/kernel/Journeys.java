@@ -87,7 +87,7 @@ final class Journeys {
     replication
         .listener()
         .contactPlanned(from, interval, kind, travellers.type(slot), replication.now());
-    diary.enter(when, Deed.CONTACT, slot);
+    diary.enter(when, Deed.CONTACT, slot, travellers.get(slot, SERIAL));
   }
 
   /** A planned contact comes. */

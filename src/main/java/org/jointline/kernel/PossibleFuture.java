@@ -17,6 +17,9 @@ final class PossibleFuture {
   /** Null where the model has none. */
   private final Rulebook rules;
 
+  /** Null where telephone lines never run out. */
+  private final Trunks trunks;
+
   /** Null where the model has none. */
   private final Journeys journeys;
 
@@ -27,6 +30,7 @@ final class PossibleFuture {
     this.model = model;
     this.floor = floor;
     this.rules = rules;
+    trunks = rules == null ? null : rules.trunks();
     this.journeys = journeys;
     this.desk = desk;
     foresight = new Foresight(model);
@@ -36,7 +40,7 @@ final class PossibleFuture {
   void draw(CallsInHand inHand, long now, long seed, int future) {
     foresight.restart(Streams.seed(seed, future, Purpose.FORESIGHT, 0));
     if (rules != null) {
-      rules.forget(floor.diary);
+      rules.forget();
     }
     floor.diary.schedule();
     if (rules != null) {
@@ -80,8 +84,8 @@ final class PossibleFuture {
       rings.redraw(agent, foresight);
     } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
       long finish = redrawCall(inHand, agent, now);
-      if (rules != null && inHand.isTalking(agent, now) && !inHand.isCallBack(agent)) {
-        rules.talksUntil(inHand.type(agent), foresight.talkEnd());
+      if (trunks != null && inHand.isTalking(agent, now)) {
+        trunks.redraw(agent, foresight.talkEnd());
       }
       if (interruptions != null) {
         interruptions.redraw(agent, floor.groupOf[agent], foresight.talkEnd(), finish, now);

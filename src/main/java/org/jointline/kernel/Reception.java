@@ -23,6 +23,9 @@ final class Reception {
   /** Null where the model has none. */
   private final Rulebook rules;
 
+  /** Null where telephone lines never run out. */
+  private final Trunks trunks;
+
   /** Null where calls are answered or given up and nothing follows. */
   private final Journeys journeys;
 
@@ -41,6 +44,7 @@ final class Reception {
     this.replication = replication;
     this.desk = desk;
     this.rules = rules;
+    trunks = rules == null ? null : rules.trunks();
     this.journeys = journeys;
     idle = floor.idle;
     waiting = floor.waiting;
@@ -118,11 +122,38 @@ final class Reception {
             kind.hasCaller() && kind != Contact.DEFLECTED);
   }
 
+  /** Whether a call has a telephone line, or needs none; it is blocked otherwise. */
+  private boolean comesIn() {
+    boolean travels = call.traveller != Journeys.NOBODY;
+    if (travels && !journeys.hasCaller(call.traveller)) {
+      return true;
+    }
+    if (!findsLine(call.type, call.traveller)) {
+      int line = trunks.allBusy(call.type);
+      rules.tellLinesBusy(line, call.type, call.number, replication.now());
+      block();
+      return false;
+    }
+    if (travels) {
+      trunks.comesIn(journeys.travellers, call.traveller, call.type);
+      trunks.carries(journeys.travellers, call.traveller, call.number);
+    } else {
+      trunks.comesIn(call.type, call.number);
+    }
+    return true;
+  }
+
+  /** Whether a caller who comes to a type has a telephone line, or would get one. */
+  boolean findsLine(int type, int traveller) {
+    boolean isOn =
+        traveller != Journeys.NOBODY && journeys.travellers.get(traveller, Travellers.LINE) > 0;
+    return isOn || trunks == null || trunks.allBusy(type) < 0;
+  }
+
   /** Whether all lines are busy, or the caller leaves after a message. */
   private boolean goesNoFurther(boolean hangsUp) {
     hear();
-    if (rules.findsLinesBusy(call.type, call.number, replication.now())) {
-      block();
+    if (trunks != null && !comesIn()) {
       return true;
     }
     int message = rules.leavesAfter(call.type, call.number, replication.now());

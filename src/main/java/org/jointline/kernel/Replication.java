@@ -299,6 +299,11 @@ public final class Replication implements ReplicationRunner {
     return reception;
   }
 
+  /** Null where telephone lines never run out. */
+  Trunks trunks() {
+    return rules == null ? null : rules.trunks();
+  }
+
   /** Where a call and an agent meet; null where all is plain. */
   Desk desk() {
     return desk;
@@ -534,7 +539,7 @@ public final class Replication implements ReplicationRunner {
     } else if (kind == Schedule.OVERFLOW) {
       openStage(index);
     } else {
-      diary.open(index);
+      diary.open();
     }
   }
 

@@ -21,7 +21,10 @@ final class Rulebook implements Gate, Listener {
   private final Watches watches;
   private final ModeSwitch modes;
   private final Agreements agreements;
+
+  /** Null where lines never run out. */
   private final Trunks trunks;
+
   private final OutsideForce outside;
   private final Announcements announcements;
   private final Sites sites;
@@ -44,7 +47,7 @@ final class Rulebook implements Gate, Listener {
     watches = new Watches(rules.watches, floor.whoWaits, diary, clock);
     modes = new ModeSwitch(rules);
     agreements = new Agreements(model, sight, duty, switches);
-    trunks = new Trunks(rules, diary);
+    trunks = rules.mostOnLine.length == 0 ? null : new Trunks(model, diary);
     outside = new OutsideForce(rules, switches, waiting, diary, leaver);
     announcements = new Announcements(model, switches);
     sites = new Sites(model, duty, diary, clock);
@@ -58,7 +61,9 @@ final class Rulebook implements Gate, Listener {
     watches.clear();
     modes.clear();
     agreements.clear();
-    trunks.clear();
+    if (trunks != null) {
+      trunks.clear();
+    }
     outside.clear();
     announcements.restart(seed, replication);
     sites.restart(seed, replication);
@@ -74,16 +79,17 @@ final class Rulebook implements Gate, Listener {
     watches.copyFrom(other.watches);
     modes.copyFrom(other.modes);
     agreements.copyFrom(other.agreements);
-    trunks.copyFrom(other.trunks);
+    if (trunks != null) {
+      trunks.copyFrom(other.trunks);
+    }
     outside.copyFrom(other.outside);
     announcements.copyFrom(other.announcements);
     sites.copyFrom(other.sites);
   }
 
-  /** What nobody can know is struck out of the diary: failures, and when callers hang up. */
-  void forget(Diary diary) {
+  /** What nobody can know is struck out of the diary: failures. */
+  void forget() {
     sites.forget();
-    diary.strikeAll(Deed.HANG_UP);
   }
 
   /** Draws anew what {@link #forget} struck out, but for calls in hand. */
@@ -92,15 +98,18 @@ final class Rulebook implements Gate, Listener {
     sites.redraw(seed, future);
   }
 
-  /** A caller in an agent's hands hangs up then. */
-  void talksUntil(int type, long tick) {
-    trunks.talks(type, tick);
+  /** Null where telephone lines never run out. */
+  Trunks trunks() {
+    return trunks;
   }
 
   /** From now on tells a listener, which also hears what this hears. */
   Listener before(Listener next) {
     listener = next;
     all = new TwoListeners(next, this);
+    if (trunks != null) {
+      all = new TwoListeners(all, trunks);
+    }
     sites.tell(all);
     return all;
   }
@@ -180,14 +189,9 @@ final class Rulebook implements Gate, Listener {
     announcements.nextIsExtra();
   }
 
-  /** Whether a call finds all lines busy, which is then told. */
-  boolean findsLinesBusy(int type, long number, long now) {
-    int line = trunks.allBusy(type);
-    if (line < 0) {
-      return false;
-    }
+  /** A call finds all lines busy. */
+  void tellLinesBusy(int line, int type, long number, long now) {
     all.allLinesBusy(line, type, number, now);
-    return true;
   }
 
   /** Messages to who comes to a line; asked before what becomes of the call. */
@@ -242,20 +246,11 @@ final class Rulebook implements Gate, Listener {
       long talk,
       long afterCall,
       boolean waited) {
-    if (!waited) {
-      trunks.comesIn(type);
-    }
-    trunks.talks(type, now + talk);
     lately.answered(type, group, agent, number, interval, arrival, now, talk, afterCall, waited);
     int agreement = agreements.take(type, group, agent, number);
     if (agreement >= 0) {
       listener.helped(agreement, type, group, talk + afterCall, now);
     }
-  }
-
-  @Override
-  public void queued(int type, long number, long now) {
-    trunks.comesIn(type);
   }
 
   @Override
@@ -268,25 +263,21 @@ final class Rulebook implements Gate, Listener {
       long now,
       long answer,
       long handle) {
-    trunks.leaves(type);
     lately.lost(type);
   }
 
   @Override
   public void abandoned(int type, long number, int interval, long arrival, long now) {
-    trunks.leaves(type);
     lately.abandoned(type, number, interval, arrival, now);
   }
 
   @Override
   public void messaged(int type, long number, int interval, long arrival, long now) {
-    trunks.leaves(type);
     lately.lost(type);
   }
 
   @Override
   public void disconnected(int type, long number, int interval, long arrival, long now) {
-    trunks.leaves(type);
     lately.lost(type);
   }
 
@@ -397,7 +388,6 @@ final class Rulebook implements Gate, Listener {
   @Override
   public void callBackAccepted(
       int type, int to, long number, int interval, long arrival, long now) {
-    trunks.leaves(type);
     lately.lost(type);
   }
 

@@ -92,12 +92,19 @@ final class Travellers {
   /** Redials since an attempt came to its last answer. */
   static final int REDIALS = 33;
 
-  static final int FIELDS = 34;
+  /** Index of the telephone lines of which the caller occupies one, plus 1; 0 for none. */
+  static final int LINE = 34;
+
+  /** Travellers before this one in the replication. */
+  static final int SERIAL = 35;
+
+  static final int FIELDS = 36;
   private static final int FREE = -1;
 
   private final int most;
   private long[] record = new long[64 * FIELDS];
   private int used;
+  private long serial;
   private int free = -1;
 
   /**
@@ -110,6 +117,7 @@ final class Travellers {
   void clear() {
     used = 0;
     free = -1;
+    serial = 0;
   }
 
   void copyFrom(Travellers other) {
@@ -119,6 +127,7 @@ final class Travellers {
     System.arraycopy(other.record, 0, record, 0, other.used * FIELDS);
     used = other.used;
     free = other.free;
+    serial = other.serial;
   }
 
   /**
@@ -141,6 +150,7 @@ final class Travellers {
     }
     Arrays.fill(record, slot * FIELDS, (slot + 1) * FIELDS, 0);
     set(slot, HELD_AGENT, -1);
+    set(slot, SERIAL, serial++);
     return slot;
   }
 

@@ -55,6 +55,7 @@ final class Unanswered {
       return;
     }
     travellers.set(slot, KIND, Contact.DEFLECTED.ordinal());
+    travellers.set(slot, LINE, 0);
     replication
         .listener()
         .contactPlanned(

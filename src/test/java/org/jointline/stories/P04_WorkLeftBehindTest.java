@@ -49,7 +49,7 @@ class P04_WorkLeftBehindTest {
 
   /** No message tells it anything, and nobody hangs up on it. */
   @Test
-  void work_hears_no_message_and_is_not_cut_off() {
+  void work_hears_no_message_is_not_cut_off_and_needs_no_line() {
     Story story =
         Story.of(
             """
@@ -69,6 +69,7 @@ class P04_WorkLeftBehindTest {
                 message after: 30 s
                 queue cleared at: ['09:08']
             messages: {sorry: {call types: [record], share: 100 %}}
+            lines: {trunk: {call types: [record], most at once: 1}}
             agent groups:
               takers: {name: Taker, employer: police, skills: [main], staffing: 1}
               clerks: {name: Clerk, employer: police, skills: [record], staffing: 1}

@@ -1,4 +1,4 @@
-package org.jointline.measure;
+package org.jointline.kernel;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Which of the calls under way are marked, and with what: a table from call numbers to small
  * numbers with linear probing.
  */
-final class CallMarks {
+public final class CallMarks {
   /** The call is not marked. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private static final long EMPTY = 0;
 
@@ -18,16 +18,22 @@ final class CallMarks {
   private int[] marks = new int[64];
   private int size;
 
-  void clear() {
+  public void clear() {
     Arrays.fill(calls, EMPTY);
     size = 0;
   }
 
-  int size() {
+  /** Calls that are marked. */
+  public int size() {
     return size;
   }
 
-  void put(long call, int mark) {
+  /**
+   * Marks a call that is not marked.
+   *
+   * @param mark 0 or more
+   */
+  public void put(long call, int mark) {
     if (2 * size >= calls.length) {
       grow();
     }
@@ -38,6 +44,12 @@ final class CallMarks {
     calls[at] = call;
     marks[at] = mark;
     size++;
+  }
+
+  void copyFrom(CallMarks other) {
+    calls = other.calls.clone();
+    marks = other.marks.clone();
+    size = other.size;
   }
 
   private void grow() {
@@ -59,7 +71,7 @@ final class CallMarks {
   }
 
   /** Takes the mark off a call; {@link #NONE} if it has none. */
-  int take(long call) {
+  public int take(long call) {
     int at = home(call);
     while (calls[at] != call) {
       if (calls[at] == EMPTY) {
