@@ -8,6 +8,10 @@ import org.jointline.model.Model;
 /** Takes the counts of one call type's journeys out of each replication, in index order. */
 final class JourneyMerge {
   final EntityMoments moments;
+
+  /** Whether callers' waits in all attempts may be held against the target. */
+  final boolean isPromised;
+
   private final int type;
   private final DayParts parts;
   private final double intervalSeconds;
@@ -25,7 +29,10 @@ final class JourneyMerge {
     columns = new double[JourneyQuantities.TABLE.size() * model.intervals];
     byPart = new JourneyQuantities[parts.count()];
     Arrays.setAll(byPart, p -> new JourneyQuantities());
-    moments = new EntityMoments(JourneyQuantities.TABLE, model.intervals, parts.count(), hasTarget);
+    // several waits of a caller are added up by the clock on the wall only
+    isPromised = hasTarget && (model.work == null || !model.work.isInHours(type));
+    moments =
+        new EntityMoments(JourneyQuantities.TABLE, model.intervals, parts.count(), isPromised);
   }
 
   void merge(IntervalCounts counts) {

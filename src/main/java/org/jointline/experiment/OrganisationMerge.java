@@ -88,10 +88,10 @@ final class OrganisationMerge {
     Arrays.fill(journeyValues, 0);
     Arrays.fill(promisedJourneyValues, 0);
     for (CallTypeMerge type : types) {
-      double[] one = type.journeys.orElseThrow().total();
-      JourneyQuantities.join(journeyValues, one);
-      if (type.risk.isPresent()) {
-        JourneyQuantities.join(promisedJourneyValues, one);
+      JourneyMerge one = type.journeys.orElseThrow();
+      JourneyQuantities.join(journeyValues, one.total());
+      if (one.isPromised) {
+        JourneyQuantities.join(promisedJourneyValues, one.total());
       }
     }
     journeys.addTotal(journeyValues);

@@ -70,14 +70,28 @@ public final class CallMarks {
     return (int) (call * 0x9E3779B97F4A7C15L >>> 32) & calls.length - 1;
   }
 
-  /** Takes the mark off a call; {@link #NONE} if it has none. */
-  public int take(long call) {
+  /** The mark of a call; {@link #NONE} if it has none. */
+  public int get(long call) {
+    int at = find(call);
+    return at < 0 ? NONE : marks[at];
+  }
+
+  private int find(long call) {
     int at = home(call);
     while (calls[at] != call) {
       if (calls[at] == EMPTY) {
-        return NONE;
+        return -1;
       }
       at = at + 1 & calls.length - 1;
+    }
+    return at;
+  }
+
+  /** Takes the mark off a call; {@link #NONE} if it has none. */
+  public int take(long call) {
+    int at = find(call);
+    if (at < 0) {
+      return NONE;
     }
     int mark = marks[at];
     close(at);

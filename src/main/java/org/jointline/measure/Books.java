@@ -27,6 +27,7 @@ final class Books {
       answered += checkCallBacks(counts);
     }
     balance("calls answered and calls taken by agents", answered, taken);
+    checkHandleTime(counts);
     if (counts.incidents() != null) {
       checkIncidents(counts.incidents(), model.incidents.bursts);
     }
@@ -43,9 +44,9 @@ final class Books {
     for (int b = 0; b < bursts; b++) {
       long offered = counts.call(b, CallCounts.AT_ONCE) + counts.call(b, CallCounts.WAITED);
       balance(
-          "calls about an incident and those blocked or offered",
+          "calls about an incident and those blocked, deflected or offered",
           counts.call(b, CallCounts.ARRIVED),
-          counts.call(b, CallCounts.BLOCKED) + offered);
+          counts.call(b, CallCounts.BLOCKED) + counts.deflected(b) + offered);
     }
   }
 
@@ -166,6 +167,32 @@ final class Books {
   private static long answered(IntervalCounts counts, int type, int slot) {
     return counts.call(type, slot, CallCounts.AT_ONCE)
         + counts.call(type, slot, CallCounts.ANSWERED_LATER);
+  }
+
+  /** Each tick spent on a call is one of its type and of the group that answered it. */
+  private static void checkHandleTime(IntervalCounts counts) {
+    Model model = counts.model();
+    long difference = 0;
+    for (int s = 0; s < model.slots(); s++) {
+      for (int i = 0; i < model.types; i++) {
+        difference += counts.call(i, s, CallCounts.HANDLE);
+      }
+      for (int g = 0; g < model.groups; g++) {
+        difference -= counts.agent(g, s, AgentCounts.HANDLE);
+      }
+    }
+    balance("handle time of call types and of agent groups", difference, 0);
+    for (int i = 0; i < model.types; i++) {
+      long byType = 0;
+      for (int s = 0; s < model.intervals; s++) {
+        byType += counts.call(i, s, CallCounts.HANDLE);
+      }
+      long byGroup = 0;
+      for (int g = 0; g < model.groups; g++) {
+        byGroup += counts.handledBy(i, g);
+      }
+      balance("handle time of a call type and of who worked on it", byType, byGroup);
+    }
   }
 
   /** Calls taken. */

@@ -13,9 +13,16 @@ public final class IncidentCounts {
   private final Model model;
   private final IncidentTable table;
   private final CallMarks marks = new CallMarks();
+
+  /** Answered calls whose handle time may change; null where that of none does. */
+  private final CallMarks answered;
+
   private final long[] cells;
   private final long[] happened;
   private final long[] duplicates;
+
+  /** By burst: calls whose caller left after a message. */
+  private final long[] deflected;
 
   IncidentCounts(Model model) {
     this.model = model;
@@ -23,6 +30,8 @@ public final class IncidentCounts {
     cells = new long[table.bursts * CallCounts.SIZE];
     happened = new long[table.incidents];
     duplicates = new long[table.bursts];
+    deflected = new long[table.bursts];
+    answered = model.journeys == null && model.work == null ? null : new CallMarks();
   }
 
   void restarted() {
@@ -30,6 +39,10 @@ public final class IncidentCounts {
     Arrays.fill(cells, 0);
     Arrays.fill(happened, 0);
     Arrays.fill(duplicates, 0);
+    Arrays.fill(deflected, 0);
+    if (answered != null) {
+      answered.clear();
+    }
   }
 
   void happened(int incident, boolean counts) {
@@ -58,16 +71,31 @@ public final class IncidentCounts {
     }
   }
 
-  void answered(long number, long wait, long handle, boolean waited) {
+  /** A caller leaves after a message, before the call is offered. */
+  void deflected(long number) {
+    int burst = marks.take(number);
+    if (burst != CallMarks.NONE) {
+      deflected[burst]++;
+    }
+  }
+
+  /**
+   * @param handle ticks of talk and after-call work as far as they are known
+   * @param within whether the wait is within the target's threshold
+   */
+  void answered(long number, long wait, long handle, boolean waited, boolean within) {
     int burst = marks.take(number);
     if (burst == CallMarks.NONE) {
       return;
+    }
+    if (answered != null) {
+      answered.put(number, burst);
     }
     add(burst, CallCounts.HANDLE, handle);
     if (waited) {
       add(burst, CallCounts.WAITED, 1);
       add(burst, CallCounts.ANSWERED_LATER, 1);
-      add(burst, CallCounts.WITHIN_LATER, wait <= model.withinTicks[table.type[burst]] ? 1 : 0);
+      add(burst, CallCounts.WITHIN_LATER, within ? 1 : 0);
       add(burst, CallCounts.WAIT_OF_ANSWERED, wait);
       longest(burst, wait);
     } else {
@@ -75,7 +103,18 @@ public final class IncidentCounts {
     }
   }
 
-  void abandoned(long number, long wait) {
+  /** An answered call takes so many ticks more than was known, or fewer. */
+  void tookMore(long number, long ticks) {
+    int burst = answered.get(number);
+    if (burst != CallMarks.NONE) {
+      add(burst, CallCounts.HANDLE, ticks);
+    }
+  }
+
+  /**
+   * @param within whether the wait is within the target's threshold
+   */
+  void abandoned(long number, long wait, boolean within) {
     int burst = marks.take(number);
     if (burst == CallMarks.NONE) {
       return;
@@ -83,7 +122,7 @@ public final class IncidentCounts {
     int type = table.type[burst];
     add(burst, CallCounts.WAITED, 1);
     add(burst, CallCounts.ABANDONED, 1);
-    add(burst, CallCounts.ABANDONED_WITHIN, wait <= model.withinTicks[type] ? 1 : 0);
+    add(burst, CallCounts.ABANDONED_WITHIN, within ? 1 : 0);
     add(burst, CallCounts.SHORT_ABANDONED, wait <= model.shortTicks[type] ? 1 : 0);
     add(burst, CallCounts.WAIT_OF_OTHERS, wait);
     longest(burst, wait);
@@ -136,6 +175,11 @@ public final class IncidentCounts {
   /** Calls of a burst that told what was known already. */
   public long duplicates(int burst) {
     return duplicates[burst];
+  }
+
+  /** Calls of a burst whose caller left after a message; not offered. */
+  long deflected(int burst) {
+    return deflected[burst];
   }
 
   /** Calls about incidents whose end has not been told. */

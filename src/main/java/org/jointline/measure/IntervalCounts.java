@@ -54,6 +54,9 @@ public final class IntervalCounts implements Listener {
   /** Null where the scenario has none of it. */
   private final WorkCounts work;
 
+  /** Null where the handle time of every call is known when it is answered. */
+  private final CallsTaken taken;
+
   private int slot;
   private long slotEnd;
 
@@ -85,6 +88,7 @@ public final class IntervalCounts implements Listener {
     callBacks = CallBackCounts.of(model);
     away = new int[groups];
     work = model.work == null ? null : new WorkCounts(model);
+    taken = CallsTaken.of(model);
   }
 
   @Override
@@ -115,6 +119,9 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(away, 0);
     if (work != null) {
       work.clear();
+    }
+    if (taken != null) {
+      taken.clear();
     }
     slot = 0;
     slotEnd = 0;
@@ -211,7 +218,7 @@ public final class IntervalCounts implements Listener {
     calls[c + CallCounts.WAITED]++;
     abandonedAfter(type, slot, now, now);
     if (incidents != null) {
-      incidents.abandoned(number, 0);
+      incidents.abandoned(number, 0, isWithin(type, now, now));
     }
   }
 
@@ -241,7 +248,7 @@ public final class IntervalCounts implements Listener {
     int c = callCell(type, interval);
     calls[c + CallCounts.HANDLE] += handle;
     if (incidents != null) {
-      incidents.answered(number, wait, handle, waited);
+      incidents.answered(number, wait, handle, waited, isWithin(type, arrival, now));
     }
     if (waited) {
       calls[c + CallCounts.ANSWERED_LATER]++;
@@ -273,8 +280,11 @@ public final class IntervalCounts implements Listener {
     if (afterCall > 0) {
       spreadAfterCall(group, now + talk, now + handle, 1);
     }
+    if (taken != null) {
+      taken.took(agent, number);
+    }
     if (work != null) {
-      work.answered(type, interval, arrival, now + handle);
+      work.answered(type, group, agent, interval, arrival, now);
     }
   }
 
@@ -303,7 +313,7 @@ public final class IntervalCounts implements Listener {
     leaveQueue(type, slotEnd - now);
     abandonedAfter(type, interval, arrival, now);
     if (incidents != null) {
-      incidents.abandoned(number, now - arrival);
+      incidents.abandoned(number, now - arrival, isWithin(type, arrival, now));
     }
   }
 
@@ -326,6 +336,13 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void finished(int group, int agent, long now) {
+    becomesIdle(group, now);
+    if (work != null) {
+      work.done(agent, now);
+    }
+  }
+
+  private void becomesIdle(int group, long now) {
     long rest = slotEnd - now;
     int a = agentsNow(group);
     agents[a + AgentCounts.BUSY] -= rest;
@@ -337,14 +354,15 @@ public final class IntervalCounts implements Listener {
   @Override
   public void rings(int type, int group, int agent, long number, long now) {
     becomesBusy(group, now);
+    work.rings(group, 1, now);
   }
 
   @Override
   public void ringEnded(
       int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
-    work.ringEnded(group, slot, now - since);
+    work.rings(group, -1, now);
     if (pickedUp) {
-      finished(group, agent, now);
+      becomesIdle(group, now);
     }
   }
 
@@ -367,7 +385,7 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void takesAnother(int group, int agent, long now) {
-    finished(group, agent, now);
+    becomesIdle(group, now);
   }
 
   @Override
@@ -383,11 +401,8 @@ public final class IntervalCounts implements Listener {
       long planned,
       int left,
       long since) {
-    book(type, group, interval, answered, now, now - answered - planned, 0, 1);
-    work.chatEnded(type, group, interval, slot, arrival, answered, now, planned);
-    if (left == 0) {
-      work.chatsEnded(group, slot, now - since);
-    }
+    book(type, group, number, interval, answered, now, now - answered - planned, 0, 1);
+    work.chatEnded(type, group, agent, interval, arrival, now);
   }
 
   private void becomesBusy(int group, long now) {
@@ -410,10 +425,10 @@ public final class IntervalCounts implements Listener {
       long talkLeft,
       long afterCallLeft,
       long lost) {
-    book(type, group, interval, answered, now, talkLeft, afterCallLeft, -1);
-    finished(group, agent, now);
-    long finish = now + talkLeft + afterCallLeft;
-    work.interrupted(type, group, interval, slot, arrival, finish, lost);
+    book(type, group, number, interval, answered, now, talkLeft, afterCallLeft, -1);
+    taken.putAside(type, group, number);
+    becomesIdle(group, now);
+    work.interrupted(type, group, agent, interval, slot, now, lost);
   }
 
   @Override
@@ -429,19 +444,21 @@ public final class IntervalCounts implements Listener {
       long done,
       long talk,
       long afterCall) {
-    book(type, group, interval, answered, now, talk, afterCall, 1);
+    book(type, group, number, interval, answered, now, talk, afterCall, 1);
     becomesBusy(group, now);
-    work.resumed(type, interval, arrival, now + talk + afterCall);
+    work.resumed(type, agent, interval, arrival);
   }
 
   /**
    * Books handle time still to come of a call that was answered before, or takes it back.
    *
+   * @param group that works on it
    * @param sign 1 or -1
    */
   private void book(
       int type,
       int group,
+      long number,
       int interval,
       long answered,
       long now,
@@ -449,10 +466,17 @@ public final class IntervalCounts implements Listener {
       long afterCall,
       int sign) {
     long handle = sign * (talk + afterCall);
+    int by = taken.answeredBy(type, group, number);
     calls[callCell(type, interval) + CallCounts.HANDLE] += handle;
-    agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += handle;
+    agents[agentCell(by, model.slot(answered)) + AgentCounts.HANDLE] += handle;
     if (interval < intervals) {
       answeredBy[(type * groups + group) * 2 + 1] += handle;
+    }
+    if (incidents != null) {
+      incidents.tookMore(number, handle);
+    }
+    if (rules != null) {
+      rules.tookMore(number, handle);
     }
     if (afterCall > 0) {
       spreadAfterCall(group, now + talk, now + talk + afterCall, sign);
@@ -497,6 +521,9 @@ public final class IntervalCounts implements Listener {
     addTime(group, AgentCounts.GHOST, now - slotEnd);
     busy[group]--;
     ghosts[group]--;
+    if (work != null) {
+      work.done(agent, now);
+    }
   }
 
   private void addTime(int group, int field, long ticks) {
@@ -528,6 +555,9 @@ public final class IntervalCounts implements Listener {
   @Override
   public void helped(int agreement, int type, int group, long handle, long now) {
     rules.helped(agreement, type, group, handle, now);
+    if (taken != null) {
+      rules.tookUnder(agreement, taken.latest());
+    }
   }
 
   @Override
@@ -543,7 +573,7 @@ public final class IntervalCounts implements Listener {
   @Override
   public void deflected(int message, int type, long number, long now) {
     if (incidents != null) {
-      incidents.cutOff(number, 0);
+      incidents.deflected(number);
     }
     rules.deflected(message, type, number, now);
   }
@@ -596,6 +626,9 @@ public final class IntervalCounts implements Listener {
     }
     if (journeys != null) {
       journeys.end(slot, rest);
+    }
+    if (work != null) {
+      work.ended(now);
     }
     for (int i = 0; work != null && i < types; i++) {
       work.offered(i, offered(i) + (callBacks == null ? 0 : callBacks.joined(i)));
@@ -717,15 +750,7 @@ public final class IntervalCounts implements Listener {
       long from,
       long to,
       long afterCall) {
-    long more = to - from + afterCall;
-    calls[callCell(type, interval) + CallCounts.HANDLE] += more;
-    if (interval < intervals) {
-      answeredBy[(type * groups + group) * 2 + 1] += more;
-    }
-    agents[agentCell(group, model.slot(answered)) + AgentCounts.HANDLE] += more;
-    if (afterCall > 0) {
-      spreadAfterCall(group, to, to + afterCall, 1);
-    }
+    book(type, group, taken.last(agent), interval, answered, from, to - from, afterCall, 1);
   }
 
   @Override

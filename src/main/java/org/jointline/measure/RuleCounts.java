@@ -32,6 +32,9 @@ public final class RuleCounts implements Listener {
   private final long[] deflected;
   private final long[] linesBusy;
 
+  /** Calls taken under agreements that count and whose handle time may change: which entity. */
+  private final CallMarks helped = new CallMarks();
+
   private int slot;
   private int mode;
 
@@ -76,6 +79,7 @@ public final class RuleCounts implements Listener {
     Arrays.fill(passedOn, 0);
     Arrays.fill(deflected, 0);
     Arrays.fill(linesBusy, 0);
+    helped.clear();
     slot = 0;
     mode = -1;
   }
@@ -140,6 +144,21 @@ public final class RuleCounts implements Listener {
   @Override
   public void helped(int agreement, int type, int group, long handleTicks, long now) {
     count(entity(RuleKind.AGREEMENT, agreement), slot, handleTicks, 0);
+  }
+
+  /** The call taken under an agreement may take more time or less than is known now. */
+  void tookUnder(int agreement, long number) {
+    if (counts(slot)) {
+      helped.put(number, entity(RuleKind.AGREEMENT, agreement));
+    }
+  }
+
+  /** An answered call takes so many ticks more than was known, or fewer. */
+  void tookMore(long number, long ticks) {
+    int entity = helped.get(number);
+    if (entity != CallMarks.NONE) {
+      handle[entity] += ticks;
+    }
   }
 
   @Override

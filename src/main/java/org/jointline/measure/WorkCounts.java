@@ -33,18 +33,33 @@ public final class WorkCounts {
   static final int NOT_PICKED_UP = 3;
   static final int AWAY = 4;
 
-  /** Ticks that chats were in hand, of chats that have ended. */
+  /** Chats times ticks in hand. */
   static final int CHAT_TIME = 5;
 
-  /** Ticks that agents had chats in hand, of agents who have finished the last. */
+  /** Agents with chats in hand times ticks. */
   static final int TIME_WITH_CHATS = 6;
 
   static final int OF_GROUP = 7;
+
+  /** In place of a call type. */
+  private static final int NOTHING = -1;
 
   private final Model model;
   private final WorkRules rules;
   private final long[] types;
   private final long[] groups;
+
+  private final NumberOverTime ringing;
+  private final NumberOverTime chats;
+  private final NumberOverTime withChats;
+
+  /** By agent: chats in hand. */
+  private final int[] chatsOf;
+
+  // by agent: the call in hand that is followed to its end; none where the type is -1
+  private final int[] type;
+  private final int[] interval;
+  private final long[] arrival;
 
   /** Pieces of work put aside and not taken up again, in all slots. */
   private long aside;
@@ -54,95 +69,120 @@ public final class WorkCounts {
     rules = model.work;
     types = new long[model.types * OF_TYPE];
     groups = new long[model.groups * OF_GROUP];
+    ringing = new NumberOverTime(model);
+    chats = new NumberOverTime(model);
+    withChats = new NumberOverTime(model);
+    chatsOf = new int[model.agents()];
+    type = new int[model.agents()];
+    interval = new int[model.agents()];
+    arrival = new long[model.agents()];
+    Arrays.fill(type, NOTHING);
   }
 
   void clear() {
     Arrays.fill(types, 0);
     Arrays.fill(groups, 0);
     aside = 0;
+    ringing.clear();
+    chats.clear();
+    withChats.clear();
+    Arrays.fill(chatsOf, 0);
+    Arrays.fill(type, NOTHING);
   }
 
-  /** A call was answered, which will be finished at a tick if nothing comes between. */
-  void answered(int type, int interval, long arrival, long finish) {
-    if (rules.follows[type] && interval < model.intervals && finish <= model.stopTick) {
-      finished(type, arrival, finish, 1);
+  /** An agent of a group answers a call. */
+  void answered(int callType, int group, int agent, int arrivedIn, long arrived, long now) {
+    if (rules.chats != null && rules.chats.atOnce(callType, group)) {
+      chats.change(group, 1, now);
+      if (chatsOf[agent]++ == 0) {
+        withChats.change(group, 1, now);
+      }
+    } else {
+      hasInHand(callType, agent, arrivedIn, arrived);
     }
   }
 
-  private void finished(int type, long arrival, long finish, int sign) {
-    int t = type * OF_TYPE;
-    types[t + FINISHED] += sign;
-    types[t + TIME_TO_FINISH] += sign * (finish - arrival);
-    if (rules.finishTicks[type] >= 0 && rules.isInTime(type, arrival, finish)) {
-      types[t + IN_TIME] += sign;
+  private void hasInHand(int callType, int agent, int arrivedIn, long arrived) {
+    type[agent] = rules.follows[callType] ? callType : NOTHING;
+    interval[agent] = arrivedIn;
+    arrival[agent] = arrived;
+  }
+
+  /** An agent is done with all that was in hand, if anything was. */
+  void done(int agent, long now) {
+    if (type[agent] != NOTHING) {
+      finished(type[agent], interval[agent], arrival[agent], now);
+      type[agent] = NOTHING;
+    }
+  }
+
+  private void finished(int callType, int arrivedIn, long arrived, long now) {
+    if (rules.follows[callType] && arrivedIn < model.intervals) {
+      int t = callType * OF_TYPE;
+      types[t + FINISHED]++;
+      types[t + TIME_TO_FINISH] += now - arrived;
+      if (rules.finishTicks[callType] >= 0 && rules.isInTime(callType, arrived, now)) {
+        types[t + IN_TIME]++;
+      }
     }
   }
 
   /**
    * Work was put aside in a slot.
    *
-   * @param finish tick at which it would have been finished
+   * @param lost ticks up to now whose work will have to be done again
    */
   void interrupted(
-      int type, int group, int interval, int slot, long arrival, long finish, long lost) {
+      int callType, int group, int agent, int arrivedIn, int slot, long now, long lost) {
     aside++;
-    if (interval < model.intervals) {
-      types[type * OF_TYPE + INTERRUPTIONS]++;
-      types[type * OF_TYPE + LOST] += lost;
-      if (finish <= model.stopTick) {
-        finished(type, arrival, finish, -1);
-      }
+    type[agent] = NOTHING;
+    if (arrivedIn < model.intervals) {
+      types[callType * OF_TYPE + INTERRUPTIONS]++;
+      types[callType * OF_TYPE + LOST] += lost;
     }
     if (slot < model.intervals) {
       groups[group * OF_GROUP + GROUP_INTERRUPTIONS]++;
-      groups[group * OF_GROUP + GROUP_LOST] += lost;
     }
+    groups[group * OF_GROUP + GROUP_LOST] += ringing.within(now - lost, now);
   }
 
   /** Work put aside was taken up again. */
-  void resumed(int type, int interval, long arrival, long finish) {
+  void resumed(int callType, int agent, int arrivedIn, long arrived) {
     aside--;
-    answered(type, interval, arrival, finish);
+    hasInHand(callType, agent, arrivedIn, arrived);
   }
 
-  void ringEnded(int group, int slot, long ticks) {
-    addOfGroup(group, slot, RINGING, ticks);
+  /** A phone begins to ring, or is silent again. */
+  void rings(int group, int change, long now) {
+    ringing.change(group, change, now);
   }
 
   void notPickedUp(int group, int slot) {
-    addOfGroup(group, slot, NOT_PICKED_UP, 1);
+    groups[group * OF_GROUP + NOT_PICKED_UP] += slot < model.intervals ? 1 : 0;
   }
 
   void away(int group, long ticks) {
     groups[group * OF_GROUP + AWAY] += ticks;
   }
 
-  /** A chat has ended, later than it would have alone. */
-  void chatEnded(
-      int type,
-      int group,
-      int interval,
-      int slot,
-      long arrival,
-      long answered,
-      long now,
-      long planned) {
-    if (rules.follows[type] && interval < model.intervals) {
-      if (answered + planned <= model.stopTick) {
-        finished(type, arrival, answered + planned, -1);
-      }
-      finished(type, arrival, now, 1);
+  /** One of an agent's chats has ended. */
+  void chatEnded(int callType, int group, int agent, int arrivedIn, long arrived, long now) {
+    finished(callType, arrivedIn, arrived, now);
+    chats.change(group, -1, now);
+    if (--chatsOf[agent] == 0) {
+      withChats.change(group, -1, now);
     }
-    addOfGroup(group, slot, CHAT_TIME, now - answered);
   }
 
-  void chatsEnded(int group, int slot, long ticks) {
-    addOfGroup(group, slot, TIME_WITH_CHATS, ticks);
-  }
-
-  private void addOfGroup(int group, int slot, int field, long more) {
-    if (slot < model.intervals) {
-      groups[group * OF_GROUP + field] += more;
+  /** The replication is over. */
+  void ended(long now) {
+    ringing.end(now);
+    chats.end(now);
+    withChats.end(now);
+    for (int g = 0; g < model.groups; g++) {
+      groups[g * OF_GROUP + RINGING] = ringing.area(g);
+      groups[g * OF_GROUP + CHAT_TIME] = chats.area(g);
+      groups[g * OF_GROUP + TIME_WITH_CHATS] = withChats.area(g);
     }
   }
 
@@ -151,8 +191,8 @@ public final class WorkCounts {
    *
    * @param offered calls offered in the reporting intervals
    */
-  void offered(int type, long offered) {
-    types[type * OF_TYPE + OFFERED] = offered;
+  void offered(int callType, long offered) {
+    types[callType * OF_TYPE + OFFERED] = offered;
   }
 
   /** Pieces of work put aside and not taken up again. */
@@ -160,8 +200,8 @@ public final class WorkCounts {
     return aside;
   }
 
-  long ofType(int type, int field) {
-    return types[type * OF_TYPE + field];
+  long ofType(int callType, int field) {
+    return types[callType * OF_TYPE + field];
   }
 
   long ofGroup(int group, int field) {

@@ -86,6 +86,11 @@ public final class WorkRules {
     return counted(answerClock[type], arrival, now);
   }
 
+  /** Whether only certain hours count for a type's target. */
+  public boolean isInHours(int type) {
+    return answerClock[type] != null;
+  }
+
   /** Whether work finished at a tick keeps the promise of its type. */
   public boolean isInTime(int type, long arrival, long finished) {
     return counted(finishClock[type], arrival, finished) <= finishTicks[type];

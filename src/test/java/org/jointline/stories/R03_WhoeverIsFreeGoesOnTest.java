@@ -72,4 +72,65 @@ class R03_WhoeverIsFreeGoesOnTest {
             09:01:00 Clerk goes back to call 1 admin for 300 s
             """);
   }
+
+  /** The clerk answers nothing, but does most of what the desk has answered. */
+  @Test
+  void handle_time_is_of_the_group_that_answered_and_busy_time_of_the_one_at_work() {
+    Story story =
+        Story.of(
+            """
+            name: Whose handle time
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              999: {owner: police, arrivals: {at: [09:01:00]}, talk: {deterministic: 10 min}}
+              admin:
+                owner: police
+                priority: 3
+                arrivals: {at: [09:00:00]}
+                talk: {deterministic: 5 min}
+                interruptible: {by: [999], then: restart, goes on with: whoever is free}
+                routing: [desk, clerk]
+            agent groups:
+              desk: {name: Desk, employer: police, skills: [999, admin], staffing: 1}
+              clerk: {name: Clerk, employer: police, skills: [admin], staffing: 1}
+            """);
+    assertThat(story.ofAgents("desk", Measure.HANDLE_TIME)).isEqualTo((600 + 60 + 300) / 2.0);
+    assertThat(story.ofAgents("clerk", Measure.HANDLE_TIME)).isNaN();
+    assertThat(story.ofAgents("clerk", Measure.BUSY)).isEqualTo(300);
+    assertThat(story.ofCalls("admin", Measure.HANDLE_TIME)).isEqualTo(60 + 300);
+    assertThat(
+            story.summary().answeredBy().stream()
+                .filter(a -> a.callType().equals("admin"))
+                .map(a -> a.agentGroup() + " " + a.handleSeconds().mean()))
+        .containsExactly("desk 60.0", "clerk 300.0");
+  }
+
+  /** Of a minute and a half that is lost, half a minute is past the end of the hour. */
+  @Test
+  void time_lost_by_agents_counts_where_it_passes() {
+    Story story =
+        Story.of(
+            """
+            name: Lost over the end
+            calendar: {start: 2024-03-04 09:00, length: 1 h, drain: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              999:
+                owner: police
+                arrivals: {at: [09:59:30]}
+                talk: {deterministic: 1 min}
+                routing: [{group: desk, after: 1 min}]
+              admin:
+                owner: police
+                priority: 3
+                arrivals: {at: [09:59:00]}
+                talk: {deterministic: 2 min}
+                interruptible: {by: [999], then: restart}
+            agent groups:
+              desk: {name: Desk, employer: police, skills: [999, admin], staffing: 1}
+            """);
+    assertThat(story.ofAgents("desk", Measure.TIME_LOST)).isEqualTo(60);
+    assertThat(story.ofCalls("admin", Measure.TIME_LOST)).isEqualTo(90);
+  }
 }

@@ -99,4 +99,21 @@ class S01_PhoneRingsTest {
             09:00:05 call 1 billing rings at Desk 2
             """);
   }
+
+  /** It rings over the end of the hour. */
+  @Test
+  void only_ringing_within_the_period_counts() {
+    Story story =
+        Story.of(
+            """
+            name: It rings over the edges
+            calendar: {start: 2024-03-04 09:00, length: 1 h, drain: 10 min}
+            organisations: {council: {name: Council}}
+            call types:
+              billing: {owner: council, arrivals: {at: [09:00:00, 09:59:50]}, talk: {deterministic: 60 s}}
+            agent groups:
+              desk: {name: Desk, employer: council, skills: [billing], staffing: 1, ring: {time: 30 s, no answer: 0 %}}
+            """);
+    assertThat(story.ofAgents("desk", Measure.RINGING)).isEqualTo(30 + 10);
+  }
 }

@@ -65,4 +65,52 @@ class S02_SeveralChatsTest {
             09:10:00 call 5 chat answered by Desk 1 after 560 s
             """);
   }
+
+  /** The second chat goes on past the end of the hour, and the desk is never without one. */
+  @Test
+  void chats_that_go_on_past_the_end_count_as_long_as_the_period_lasts() {
+    Story story =
+        Story.of(
+            """
+            name: Never without a chat
+            calendar: {start: 2024-03-04 09:00, length: 1 h, drain: 4 h}
+            organisations: {council: {name: Council}}
+            call types:
+              chat:
+                owner: council
+                channel: chat
+                arrivals: {at: [09:00:00, 09:15:00]}
+                talk: {deterministic: 90 min}
+                finished within: {time: 2 h, share: 90 %}
+            agent groups:
+              desk: {name: Desk, employer: council, skills: [chat], staffing: 1, at once: {chats: 2, slower: [100 %, 100 %]}}
+            """);
+    assertThat(story.ofAgents("desk", Measure.CHATS_AT_ONCE))
+        .isCloseTo((3600 + 2700) / 3600.0, within(1e-9));
+    assertThat(story.ofCalls("chat", Measure.FINISHED)).isEqualTo(2);
+  }
+
+  /** Alone it would take half an hour; with the other it is not done when the run ends. */
+  @Test
+  void a_chat_still_in_hand_when_the_run_ends_is_not_finished() {
+    Story story =
+        Story.of(
+            """
+            name: Not finished
+            calendar: {start: 2024-03-04 09:00, length: 1 h, drain: 0 s}
+            organisations: {council: {name: Council}}
+            call types:
+              chat:
+                owner: council
+                channel: chat
+                arrivals: {at: [09:00:00, 09:20:00]}
+                talk: {deterministic: 30 min}
+                finished within: {time: 2 h, share: 90 %}
+            agent groups:
+              desk: {name: Desk, employer: council, skills: [chat], staffing: 1, at once: {chats: 2, slower: [100 %, 300 %]}}
+            """);
+    assertThat(story.ofCalls("chat", Measure.ANSWERED)).isEqualTo(2);
+    assertThat(story.ofCalls("chat", Measure.FINISHED)).isEqualTo(1);
+    assertThat(story.ofCalls("chat", Measure.FINISHED_IN_TIME)).isEqualTo(0.5);
+  }
 }

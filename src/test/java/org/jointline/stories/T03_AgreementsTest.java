@@ -2,6 +2,8 @@ package org.jointline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jointline.experiment.Summary.RuleResult;
+import org.jointline.measure.RuleFigure;
 import org.junit.jupiter.api.Test;
 
 class T03_AgreementsTest {
@@ -88,5 +90,38 @@ class T03_AgreementsTest {
             09:02:00 call 3 101 answered by Police after 110 s
             09:04:00 call 4 101 answered by Police after 225 s
             """);
+  }
+
+  /** Ten of the forty minutes are done twice. */
+  @Test
+  void the_time_on_calls_taken_is_what_they_took_in_the_end() {
+    Story story =
+        Story.of(
+            """
+            name: Work done anew under an agreement
+            calendar: {start: 2024-03-04 09:00, length: 3 h}
+            organisations: {council: {}, police: {}}
+            call types:
+              999:
+                owner: police
+                arrivals: {at: [09:10:00]}
+                talk: {deterministic: 5 min}
+              work:
+                owner: police
+                priority: 3
+                arrivals: {at: [09:00:00]}
+                talk: {deterministic: 40 min}
+                interruptible: {by: [999], then: restart}
+            agent groups:
+              desk: {employer: council, skills: [999, work], staffing: 1}
+            agreements:
+              help: {helper: council, helped: police}
+            """);
+    RuleResult help = story.summary().rules().get(0);
+    assertThat(help.figures().get(RuleFigure.CALLS).mean()).isEqualTo(2);
+    assertThat(help.figures().get(RuleFigure.HANDLE).mean()).isEqualTo(300 + 600 + 2400);
+    assertThat(
+            story.summary().answeredBy().stream().mapToDouble(a -> a.handleSeconds().mean()).sum())
+        .isEqualTo(3300);
   }
 }
