@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointline.measure.Measure;
 import org.jointline.scenario.file.ScenarioFile;
 import org.jointline.scenario.file.ScenarioProblems;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,14 @@ class PagesTest {
         .map(head -> head.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", ""))
         .map(words -> words.replace(' ', '-'))
         .toList();
+  }
+
+  /** A measure that is new or defined otherwise needs its row in {@code docs/results.md}. */
+  @Test
+  void the_page_of_results_defines_every_measure_as_the_reports_do() throws IOException {
+    String page = Files.readString(DOCS.resolve("results.md"));
+    for (Measure measure : Measure.values()) {
+      assertThat(page).contains("| `" + measure.key() + "` | " + measure.definition() + " |\n");
+    }
   }
 }

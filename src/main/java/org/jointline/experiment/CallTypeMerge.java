@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jointline.measure.CallQuantities;
 import org.jointline.measure.IntervalCounts;
 import org.jointline.measure.Measure;
+import org.jointline.measure.OutsideQuantities;
 import org.jointline.measure.Quantities;
 import org.jointline.measure.WorkQuantities;
 import org.jointline.model.Model;
@@ -21,6 +22,9 @@ final class CallTypeMerge {
 
   /** Empty in a scenario without journeys. */
   final Optional<JourneyMerge> journeys;
+
+  /** Empty without outside help. */
+  final Optional<OutsideMerge> outside;
 
   /** Empty where nobody is called back. */
   final Optional<CallBackMerge> callBacks;
@@ -54,6 +58,10 @@ final class CallTypeMerge {
     journeys =
         Optional.ofNullable(model.journeys)
             .map(j -> new JourneyMerge(type, callType.target().isPresent(), model, parts));
+    outside =
+        OutsideQuantities.areIn(model)
+            ? Optional.of(new OutsideMerge(callType.target().isPresent()))
+            : Optional.empty();
     callBacks = callType.journey().callBack().map(c -> new CallBackMerge(type, c, model));
   }
 
@@ -91,6 +99,7 @@ final class CallTypeMerge {
     }
     waits.add(counts.waits(type));
     journeys.ifPresent(j -> j.merge(counts));
+    outside.ifPresent(o -> o.merge(counts, type, total));
     callBacks.ifPresent(c -> c.merge(counts));
     if (!work.isEmpty()) {
       WorkQuantities.readCalls(counts.work(), type, work.values);
@@ -102,6 +111,7 @@ final class CallTypeMerge {
   Map<Measure, Estimate> totals(double quantile) {
     Map<Measure, Estimate> measures = moments.total(quantile);
     journeys.ifPresent(j -> measures.putAll(j.moments.total(quantile)));
+    outside.ifPresent(o -> o.put(measures, quantile));
     callBacks.ifPresent(c -> measures.putAll(c.moments.total(quantile)));
     return measures;
   }
@@ -122,6 +132,7 @@ final class CallTypeMerge {
   Map<Measure, Double> values() {
     Map<Measure, Double> values = moments.values(total);
     journeys.ifPresent(j -> values.putAll(j.moments.values(j.total())));
+    outside.ifPresent(o -> o.putValues(values));
     callBacks.ifPresent(c -> values.putAll(c.moments.values(c.total())));
     return values;
   }

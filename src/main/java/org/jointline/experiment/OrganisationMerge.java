@@ -38,6 +38,11 @@ final class OrganisationMerge {
   private final double[] callBackValues = new double[CallBackQuantities.TABLE.size()];
   private final double[] promisedCallBackValues = new double[CallBackQuantities.TABLE.size()];
   private final boolean hasCallBacks;
+
+  /** Empty without outside help. */
+  private final List<OutsideMerge> outsideOfTypes;
+
+  private final OutsideMerge outside;
   private final double[] agentValues = new double[AgentQuantities.TABLE.size()];
 
   OrganisationMerge(List<CallTypeMerge> types, List<AgentGroupMerge> groups) {
@@ -53,6 +58,8 @@ final class OrganisationMerge {
         types.stream().anyMatch(t -> t.callBacks.filter(CallBackMerge::isPromised).isPresent());
     callBacks = new EntityMoments(CallBackQuantities.TABLE, 0, 0, false);
     promisedCallBacks = new EntityMoments(CallBackQuantities.TABLE, 0, 0, promises);
+    outsideOfTypes = types.stream().flatMap(t -> t.outside.stream()).toList();
+    outside = new OutsideMerge(types.stream().anyMatch(t -> t.risk.isPresent()));
     hasCallBacks = types.stream().anyMatch(t -> t.callBacks.isPresent());
   }
 
@@ -78,6 +85,9 @@ final class OrganisationMerge {
     agents.endReplication();
     if (hasJourneys) {
       mergeJourneys();
+    }
+    if (!outsideOfTypes.isEmpty()) {
+      outside.merge(outsideOfTypes);
     }
     if (hasCallBacks) {
       mergeCallBacks();
@@ -137,6 +147,9 @@ final class OrganisationMerge {
       measures.putAll(promisedJourneys.total(quantile));
       measures.putAll(journeys.total(quantile));
     }
+    if (!outsideOfTypes.isEmpty()) {
+      outside.put(measures, quantile);
+    }
     if (hasCallBacks) {
       measures.putAll(promisedCallBacks.total(quantile));
       measures.putAll(callBacks.total(quantile));
@@ -158,6 +171,9 @@ final class OrganisationMerge {
     if (hasJourneys) {
       values.putAll(promisedJourneys.values(promisedJourneyValues));
       values.putAll(journeys.values(journeyValues));
+    }
+    if (!outsideOfTypes.isEmpty()) {
+      outside.putValues(values);
     }
     if (hasCallBacks) {
       values.putAll(promisedCallBacks.values(promisedCallBackValues));

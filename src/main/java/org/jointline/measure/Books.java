@@ -182,17 +182,18 @@ final class Books {
       }
     }
     balance("handle time of call types and of agent groups", difference, 0);
+    long byType = 0;
+    long byPair = 0;
     for (int i = 0; i < model.types; i++) {
-      long byType = 0;
       for (int s = 0; s < model.intervals; s++) {
         byType += counts.call(i, s, CallCounts.HANDLE);
+        byType += ofCallBacks(counts, i, s, CallBackCounts.TIME_IN_VAIN);
       }
-      long byGroup = 0;
       for (int g = 0; g < model.groups; g++) {
-        byGroup += counts.handledBy(i, g);
+        byPair += counts.handledBy(i, g);
       }
-      balance("handle time of a call type and of who worked on it", byType, byGroup);
     }
+    balance("handle time of call types and of who worked on whose calls", byType, byPair);
   }
 
   /** Calls taken. */

@@ -844,10 +844,11 @@ public final class IntervalCounts implements Listener {
       answeredBy[(to * groups + group) * 2]++;
     }
     agents[agentsNow(group) + AgentCounts.ANSWERED]++;
-    book(to, group, interval, now, now, talk, afterCall, 1);
+    taken.took(agent, number);
+    book(to, group, number, interval, now, now, talk, afterCall, 1);
     becomesBusy(group, now);
     if (work != null) {
-      work.answered(to, interval, arrival, now + talk + afterCall);
+      work.answered(to, group, agent, interval, arrival, now);
     }
   }
 

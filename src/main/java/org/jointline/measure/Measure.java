@@ -5,19 +5,33 @@ package org.jointline.measure;
  * definition names its two counts; it is absent where the second is zero.
  */
 public enum Measure {
-  OFFERED("offered", Unit.CALLS, "Calls that arrived less calls blocked."),
+  OFFERED(
+      "offered",
+      Unit.CALLS,
+      "Calls that arrived less calls blocked and less calls whose caller left after a message,"
+          + " before any queue."),
   ANSWERED(
       "answered",
       Unit.CALLS,
-      "Offered calls that an agent took; for agent groups, calls taken in the period."),
+      "Offered calls that an agent took, not those answered by outside help or called back; for"
+          + " agent groups, calls taken in the period, call-backs included."),
   ABANDONED("abandoned", Unit.CALLS, "Offered calls whose caller hung up before an answer."),
-  BLOCKED("blocked", Unit.CALLS, "Calls turned away because the queue was full; not offered."),
+  BLOCKED(
+      "blocked",
+      Unit.CALLS,
+      "Calls turned away because the queue was full or all telephone lines were busy; not"
+          + " offered."),
   STILL_WAITING(
       "stillWaiting",
       Unit.CALLS,
-      "Offered calls that waited for their first answer when the run ended. Not those that went to"
-          + " outside help, or that a message or a cleared queue ended."),
-  SERVICE_LEVEL("serviceLevel", Unit.SHARE, "Answered within the target's threshold T / offered."),
+      "Offered calls that waited in the queue for their first answer when the run ended; not those"
+          + " passed on to outside help, ended by a message, cut off as the queue was cleared, or"
+          + " hung up for a call-back."),
+  SERVICE_LEVEL(
+      "serviceLevel",
+      Unit.SHARE,
+      "Answered by an agent within the target's threshold T / offered; a call that outside help"
+          + " answers is offered and not answered."),
   SERVICE_LEVEL_ANSWERED("serviceLevelAnswered", Unit.SHARE, "Answered within T / answered."),
   SERVICE_LEVEL_EXCLUDING_SHORT(
       "serviceLevelExcludingShort",
@@ -28,14 +42,23 @@ public enum Measure {
       "serviceLevelAnsweredOrAbandoned",
       Unit.SHARE,
       "(Answered within T + abandoned within T) / offered."),
-  ASA("asaSeconds", Unit.SECONDS, "Waits of answered calls / answered: average speed of answer."),
+  ASA(
+      "asaSeconds",
+      Unit.SECONDS,
+      "Waits of calls that an agent answered / those calls: average speed of answer; calls"
+          + " answered by outside help are not among them."),
   MEAN_WAIT(
       "meanWaitSeconds",
       Unit.SECONDS,
-      "Waits of answered, abandoned and still waiting calls / offered."),
+      "Waits in the queue of all offered calls, however they ended (answered, passed on to"
+          + " outside help, abandoned, ended by a message, cut off, hung up for a call-back or"
+          + " still waiting) / offered."),
   ABANDONED_SHARE("abandonedShare", Unit.SHARE, "Abandoned / offered."),
   WAITED_SHARE(
-      "waitedShare", Unit.SHARE, "Offered calls that no agent could take at once / offered."),
+      "waitedShare",
+      Unit.SHARE,
+      "Offered calls that were not answered the instant they came, those that rang first included"
+          + " / offered."),
   WAIT_P50("waitP50Seconds", Unit.SECONDS, "Wait not exceeded by 50 % of answered calls."),
   WAIT_P90("waitP90Seconds", Unit.SECONDS, "Wait not exceeded by 90 % of answered calls."),
   WAIT_P95("waitP95Seconds", Unit.SECONDS, "Wait not exceeded by 95 % of answered calls."),
@@ -43,7 +66,8 @@ public enum Measure {
   MAX_WAIT(
       "maxWaitSeconds",
       Unit.SECONDS,
-      "Longest wait of an answered, abandoned or still waiting call, averaged over replications."),
+      "Longest wait in the queue of an offered call, however it ended, averaged over"
+          + " replications."),
   MEAN_QUEUE(
       "meanQueueLength", Unit.CALLS, "Area under the number waiting / length of the period."),
   QUEUE_AT_START(
@@ -51,14 +75,19 @@ public enum Measure {
   HANDLE_TIME(
       "handleSeconds",
       Unit.SECONDS,
-      "Talk and after-call work of answered calls / those calls; for call types of calls that"
-          + " arrived in the period, for agent groups of calls taken in it."),
+      "What answered calls took in the end (talk, time on the line with a caller passed on,"
+          + " after-call work, work done anew) / those calls; for call types of calls that arrived"
+          + " in the period, for agent groups of calls they answered in it, whoever went on with"
+          + " them."),
   OCCUPANCY(
       "occupancy",
       Unit.SHARE,
-      "Time on calls and after-call work / the same plus time idle, people finishing a call after"
-          + " their shift included."),
-  BUSY("busySeconds", Unit.SECONDS, "Agent time on calls and after-call work."),
+      "Time busy / time busy and idle, people finishing a call after their shift included."),
+  BUSY(
+      "busySeconds",
+      Unit.SECONDS,
+      "Agent time on calls and after-call work, with a caller passed on, with a phone that rings,"
+          + " and on attempts to call back in vain."),
   AFTER_CALL("afterCallSeconds", Unit.SECONDS, "Agent time on after-call work; part of busy."),
   IDLE("idleSeconds", Unit.SECONDS, "Agent time available and waiting for a call."),
   STAFFED("staffedSeconds", Unit.SECONDS, "Agent time on the phones as staffed, after shrinkage."),
@@ -128,7 +157,8 @@ public enum Measure {
   MEAN_REDIALLING(
       "meanRedialling",
       Unit.CALLS,
-      "Area under the number of callers between two attempts / length of the period."),
+      "Area under the number of callers between two attempts, the announcement of the next one"
+          + " included / length of the period."),
   CALLERS("callers", Unit.CALLS, "Callers who first called this line, however often they did."),
   CALLERS_LOST(
       "callersLost", Unit.CALLS, "Callers who gave the matter up and were never answered."),
@@ -144,7 +174,8 @@ public enum Measure {
   CALLERS_WITHIN_SHARE(
       "callersWithinShare",
       Unit.SHARE,
-      "Callers answered whose waits in all attempts come to T or less / callers."),
+      "Callers answered, and not by a call-back, whose waits in all attempts come to T or less /"
+          + " callers; absent where only certain hours count for the target."),
   CALLER_WAIT(
       "callerWaitSeconds",
       Unit.SECONDS,
@@ -168,7 +199,10 @@ public enum Measure {
       Unit.SECONDS,
       "Waits before and after the first answer of callers who were passed on and answered again /"
           + " those callers."),
-  FINISHED("finished", Unit.CALLS, "Answered calls whose work was done when the run ended."),
+  FINISHED(
+      "finished",
+      Unit.CALLS,
+      "Answered calls and call-backs whose work was done when the run ended."),
   FINISHED_IN_TIME(
       "finishedInTimeShare",
       Unit.SHARE,
@@ -185,8 +219,12 @@ public enum Measure {
   TIME_LOST(
       "lostSeconds",
       Unit.SECONDS,
-      "Agent time on work that was then interrupted and had to be done again; part of busy."),
-  RINGING("ringingSeconds", Unit.SECONDS, "Agent time while a call rings; part of busy."),
+      "Agent time on work that was then interrupted and had to be done again; part of busy; for"
+          + " call types, on calls that arrived in the period; for agent groups, in the period."),
+  RINGING(
+      "ringingSeconds",
+      Unit.SECONDS,
+      "Agent time while a call rings, in the period; part of busy."),
   NOT_PICKED_UP("notPickedUp", Unit.CALLS, "Rings that nobody picked up while the caller waited."),
   AWAY(
       "awaySeconds",
@@ -195,7 +233,26 @@ public enum Measure {
   CHATS_AT_ONCE(
       "chatsAtOnce",
       Unit.AGENTS,
-      "Times that chats were in hand / agent time with at least one in hand."),
+      "Chats in hand x time / agents with a chat in hand x time, in the period."),
+
+  // outside help: only in scenarios that have it
+  ANSWERED_OUTSIDE(
+      "answeredOutside",
+      Unit.CALLS,
+      "Offered calls passed on to outside help, which answers them."),
+  ANSWERED_BY_ANYBODY(
+      "answeredByAnybody", Unit.CALLS, "Offered calls answered by an agent or by outside help."),
+  ANSWERED_OUTSIDE_SHARE(
+      "answeredOutsideShare", Unit.SHARE, "Calls answered by outside help / offered."),
+  SERVICE_LEVEL_BY_ANYBODY(
+      "serviceLevelByAnybody",
+      Unit.SHARE,
+      "Answered within T of arrival, by an agent or by outside help / offered."),
+  ASA_BY_ANYBODY(
+      "asaByAnybodySeconds",
+      Unit.SECONDS,
+      "Waits from arrival to the answer of calls answered by an agent or by outside help / those"
+          + " calls."),
 
   // call-backs: only in scenarios that have them
   CALL_BACK_OFFERS(
@@ -285,6 +342,11 @@ public enum Measure {
   /** Whether it is of call-backs, and of no use where there are none. */
   public boolean isOfCallBacks() {
     return compareTo(CALL_BACK_OFFERS) >= 0;
+  }
+
+  /** Whether it is of outside help, and of no use where there is none. */
+  public boolean isOfOutsideHelp() {
+    return compareTo(ANSWERED_OUTSIDE) >= 0 && compareTo(ASA_BY_ANYBODY) <= 0;
   }
 
   /** Largest value there can be; the smallest is 0 for every measure. */

@@ -27,8 +27,9 @@ public final class RuleCounts implements Listener {
   /** By entity x intervals + interval: ticks in the state. */
   private final long[] ticks;
 
+  private final OutsideCounts outside;
+
   // by type x slots + slot of arrival
-  private final long[] passedOn;
   private final long[] deflected;
   private final long[] linesBusy;
 
@@ -62,7 +63,7 @@ public final class RuleCounts implements Listener {
     handle = new long[n];
     wait = new long[n];
     ticks = new long[n * model.intervals];
-    passedOn = new long[model.types * model.slots()];
+    outside = new OutsideCounts(model);
     deflected = new long[model.types * model.slots()];
     linesBusy = new long[model.types * model.slots()];
   }
@@ -76,7 +77,7 @@ public final class RuleCounts implements Listener {
     Arrays.fill(handle, 0);
     Arrays.fill(wait, 0);
     Arrays.fill(ticks, 0);
-    Arrays.fill(passedOn, 0);
+    outside.clear();
     Arrays.fill(deflected, 0);
     Arrays.fill(linesBusy, 0);
     helped.clear();
@@ -183,7 +184,7 @@ public final class RuleCounts implements Listener {
       long now,
       long answer,
       long handleTicks) {
-    passedOn[type * model.slots() + interval]++;
+    outside.passedOn(type, interval, arrival, now + answer);
     int entity = entity(RuleKind.OUTSIDE_HELP, party);
     count(entity, interval, handleTicks, now + answer - arrival);
   }
@@ -237,7 +238,12 @@ public final class RuleCounts implements Listener {
 
   /** Calls of a type that arrived in a slot and were passed on. */
   long passedOn(int type, int inSlot) {
-    return passedOn[type * model.slots() + inSlot];
+    return outside.calls(type, inSlot);
+  }
+
+  /** Calls that outside help answered. */
+  OutsideCounts outside() {
+    return outside;
   }
 
   /** Calls of a type that arrived in a slot and whose callers left after a message. */

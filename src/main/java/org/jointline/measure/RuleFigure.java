@@ -18,13 +18,15 @@ public enum RuleFigure {
   CALLS(
       "calls",
       Measure.Unit.CALLS,
-      "Calls taken under the agreement, blocked because all lines were busy, passed on to outside"
-          + " help, or whose caller left after the message.",
+      "Of an agreement, calls taken under it; of lines, calls blocked because all of them were busy;"
+          + " of outside help, calls passed on to it; of a message, callers who left after it.",
       List.of(RuleKind.AGREEMENT, RuleKind.LINES, RuleKind.OUTSIDE_HELP, RuleKind.MESSAGE)),
   HANDLE(
       "handleSeconds",
       Measure.Unit.SECONDS,
-      "Talk and after-call work of these calls.",
+      "What these calls took in the end: talk, time on the line with a caller passed on, after-call"
+          + " work, work done anew, whoever went on with it; of outside help, talk and after-call"
+          + " work there.",
       List.of(RuleKind.AGREEMENT, RuleKind.OUTSIDE_HELP)),
   WAIT(
       "waitSeconds",

@@ -105,6 +105,16 @@ public final class ConsoleReport {
           cell(m, Measure.ABANDONED_SHARE),
           cell(m, Measure.ASA),
           cell(m, Measure.WAIT_P90));
+      if (OutsideHelpWords.isHelped(line)) {
+        table.row(
+            "  " + OutsideHelpWords.TOGETHER,
+            "",
+            cell(m, Measure.SERVICE_LEVEL_BY_ANYBODY),
+            "",
+            "",
+            cell(m, Measure.ASA_BY_ANYBODY),
+            "");
+      }
     }
     if (summary.callTypes().size() > 1) {
       Map<Measure, Estimate> m = summary.total();
@@ -305,6 +315,14 @@ public final class ConsoleReport {
           Figures.COUNT.stacked(pair.calls()),
           Settlement.shareOfType(summary, pair).map(Figures.SHARE::value).orElse("–"),
           Figures.HOURS.stacked(pair.handleSeconds()));
+    }
+    for (CallTypeResult line : OutsideHelpWords.helped(summary)) {
+      table.row(
+          twoLines(line.name(), line.organisationName()),
+          OutsideHelpWords.ANSWERER,
+          Figures.COUNT.stacked(line.measures().get(Measure.ANSWERED_OUTSIDE)),
+          Figures.SHARE.value(OutsideHelpWords.shareOfType(line)),
+          "–");
     }
     print(table);
   }

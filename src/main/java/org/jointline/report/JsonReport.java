@@ -147,7 +147,8 @@ public final class JsonReport {
     for (Measure measure : Measure.values()) {
       boolean none =
           measure.isOfIncidents() && summary.incidents().isEmpty()
-              || measure.isOfCallBacks() && !CallBackSection.isIn(summary);
+              || measure.isOfCallBacks() && !CallBackSection.isIn(summary)
+              || measure.isOfOutsideHelp() && !summary.total().containsKey(measure);
       if (none) {
         continue;
       }

@@ -141,6 +141,16 @@ final class MeasureWords {
         return "Answered in time, all attempts";
       case CALLER_WAIT:
         return "Mean wait, all attempts";
+      case ANSWERED_OUTSIDE:
+        return "Answered by outside help";
+      case ANSWERED_BY_ANYBODY:
+        return "Answered by agents or outside help";
+      case ANSWERED_OUTSIDE_SHARE:
+        return "Answered by outside help, share";
+      case SERVICE_LEVEL_BY_ANYBODY:
+        return "Answered in time by agents or outside help, of all offered";
+      case ASA_BY_ANYBODY:
+        return "Mean wait to answer by agents or outside help";
       case LOST_AFTER_TRANSFER:
         return "Lost after being passed on";
       case PRIMARY_WAIT:

@@ -63,6 +63,16 @@ final class ServiceSection {
           cell(line.measures(), Measure.ABANDONED_SHARE),
           cell(line.measures(), Measure.ASA),
           cell(line.measures(), Measure.BLOCKED));
+      if (OutsideHelpWords.isHelped(line)) {
+        table.row(
+            line.name() + ", " + OutsideHelpWords.TOGETHER,
+            "",
+            "",
+            cell(line.measures(), Measure.SERVICE_LEVEL_BY_ANYBODY),
+            "",
+            cell(line.measures(), Measure.ASA_BY_ANYBODY),
+            "");
+      }
     }
     table.writeTo(draft.page());
     WorkTables.ofCalls(draft.summary())

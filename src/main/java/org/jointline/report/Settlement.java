@@ -76,9 +76,16 @@ final class Settlement {
     return Optional.empty();
   }
 
-  /** The pair's calls / all answered calls of its type, 0 to 1; empty where none was answered. */
+  /**
+   * The pair's calls / all calls of its type answered by an agent or by outside help, 0 to 1; empty
+   * where none was answered.
+   */
   static Optional<Double> shareOfType(Summary summary, AnsweredBy pair) {
-    double all = 0;
+    double all =
+        OutsideHelpWords.helped(summary).stream()
+            .filter(line -> line.id().equals(pair.callType()))
+            .mapToDouble(line -> line.measures().get(Measure.ANSWERED_OUTSIDE).mean())
+            .sum();
     for (AnsweredBy other : summary.answeredBy()) {
       all += other.callType().equals(pair.callType()) ? other.calls().mean() : 0;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
+import org.jointline.experiment.Summary.CallTypeResult;
 import org.jointline.experiment.Summary.OrganisationResult;
 import org.jointline.measure.Measure;
 
@@ -95,6 +96,16 @@ final class SettlementSection {
           Figures.COUNT.withRange(pair.calls()),
           Settlement.shareOfType(summary, pair).map(Figures.SHARE::value).orElse("–"),
           Figures.HOURS.withRange(pair.handleSeconds()));
+    }
+    for (CallTypeResult line : OutsideHelpWords.helped(summary)) {
+      table.row(
+          line.name(),
+          line.organisationName(),
+          OutsideHelpWords.ANSWERER,
+          "–",
+          Figures.COUNT.withRange(line.measures().get(Measure.ANSWERED_OUTSIDE)),
+          Figures.SHARE.value(OutsideHelpWords.shareOfType(line)),
+          "–");
     }
     if (table.size() > MOST_ROWS) {
       table.writeFoldedTo(page);

@@ -48,6 +48,7 @@ final class Wording {
     }
     return Stream.of(
             answered(line),
+            OutsideHelpWords.sentence(line).orElse(""),
             CallBackSection.sentence(line).orElse(""),
             finished(line).strip(),
             foundFull(line))
