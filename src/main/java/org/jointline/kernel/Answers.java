@@ -159,6 +159,7 @@ final class Answers {
     } else if (branch.kind() == Contact.REPEAT) {
       settle(slot);
       travellers.set(slot, KIND, Contact.REPEAT.ordinal());
+      travellers.set(slot, LINE, 0);
       luck.drawDialled(slot, branch.to(), 16 + travellers.answers(slot));
       journeys.plan(
           slot, type, interval, Math.max(when, replication.now() + Journeys.SHORTEST_REDIAL));

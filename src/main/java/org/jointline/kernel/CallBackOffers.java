@@ -80,8 +80,13 @@ final class CallBackOffers {
   private boolean holds(CallBackRules.Rule rule, int type) {
     int others = waiting.count(type) - 1;
     return others > rule.waitingAbove()
-        || expectedWait.ticks(type, others) > rule.expectedAboveTicks()
+        || expectsAbove(rule.expectedAboveTicks(), type, others)
         || others > 0 && replication.now() - waiting.headArrival(type) > rule.longestAboveTicks();
+  }
+
+  /** An expected wait, endless where nobody is on duty, counts only if the rule looks at it. */
+  private boolean expectsAbove(long ticks, int type, int others) {
+    return ticks != CallBackRules.NEVER && expectedWait.ticks(type, others) > ticks;
   }
 
   private void plan(int slot, long when) {

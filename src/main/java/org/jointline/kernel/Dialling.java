@@ -82,7 +82,6 @@ final class Dialling {
     for (int f = 0; f < 4; f++) {
       travellers.set(slot, TALK + f, travellers.get(slot, DIALLED_TALK + f));
     }
-    travellers.set(slot, LINE, 0);
     travellers.set(slot, STAGE, 0);
     travellers.set(slot, PRIMARY, 0);
     travellers.set(slot, SECONDARY, 0);

@@ -63,6 +63,11 @@ final class Trunks implements Listener {
     return line != NONE && inUse[line] >= rules.mostOnLine[line] ? line : NONE;
   }
 
+  /** Lines in use. */
+  int inUse() {
+    return Arrays.stream(inUse).sum();
+  }
+
   // ---------------------------------------------------------------- who comes in
 
   /** A call that found a line comes in on it. */

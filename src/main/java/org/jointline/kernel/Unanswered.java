@@ -76,6 +76,7 @@ final class Unanswered {
 
   private void unanswered(int slot, int why, int interval, long wait) {
     journeys.answers.release(slot, replication.now());
+    travellers.set(slot, LINE, 0);
     if (travellers.answers(slot) == 0) {
       travellers.add(slot, WAITED, wait);
     }

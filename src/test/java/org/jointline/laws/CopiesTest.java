@@ -74,7 +74,7 @@ class CopiesTest {
           Set.of("finished", "ghostLeft", "wentAway", "cameBack", "takesAnother"),
           Set.of(
               "answered", "interrupted", "resumed", "rings", "ringEnded", "chatEnded", "released"),
-          Set.of("callBackInVain", "callBackReached"));
+          Set.of("callBackReached", "callBackInVain"));
 
   /** An agent's number differs where groups before it are larger. */
   private static String withoutAgent(String event) {

@@ -11,8 +11,8 @@ final class RandomDemand {
   private final int types;
   private final List<String> lines = new ArrayList<>();
 
-  RandomDemand(long seed, int types) {
-    luck = new Random(31 * seed + 7);
+  RandomDemand(Random luck, int types) {
+    this.luck = luck;
     this.types = types;
   }
 

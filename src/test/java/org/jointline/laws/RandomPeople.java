@@ -15,8 +15,8 @@ final class RandomPeople {
   private final Random luck;
   private final boolean known;
 
-  RandomPeople(long seed) {
-    luck = new Random(seed * 31 + 7);
+  RandomPeople(Random luck) {
+    this.luck = luck;
     known = luck.nextBoolean();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.file.ScenarioFile;
@@ -44,18 +45,23 @@ public final class RandomScenario {
   private boolean goesOn;
 
   private final Random workLuck;
-  private final Random callBackLuck;
 
   private RandomScenario(long seed) {
-    luck = new Random(seed);
-    ruleLuck = new Random(seed ^ 0x5DEECE66DL);
+    luck = luck(seed, 0);
+    ruleLuck = luck(seed, 1);
     ruled = ruleLuck.nextInt(3) == 0;
-    people = new RandomPeople(seed);
-    // neighbouring seeds alone would all begin with the same bit
-    journeyLuck = new Random(~seed * 0x9E3779B97F4A7C15L);
+    people = new RandomPeople(luck(seed, 2));
+    journeyLuck = luck(seed, 3);
     journeys = journeyLuck.nextBoolean();
-    workLuck = new Random(3 * seed + 1);
-    callBackLuck = new Random(5 * seed + 3);
+    workLuck = luck(seed, 4);
+  }
+
+  /**
+   * Luck for one part of a scenario. The first numbers of {@link Random} hardly depend on a small
+   * seed, so it is mixed before.
+   */
+  private static Random luck(long seed, int part) {
+    return new Random(new SplittableRandom(seed * 8 + part).nextLong());
   }
 
   /** The text of a scenario file. */
@@ -114,7 +120,7 @@ public final class RandomScenario {
       rules();
       moreRules();
     }
-    new RandomDemand(seed, types).lines().forEach(this::line);
+    new RandomDemand(luck(seed, 5), types).lines().forEach(this::line);
     money(seed);
     line("experiment: {replications: %d, seed: %d}", 2 + luck.nextInt(3), luck.nextInt(1000));
     return text.toString();
@@ -203,41 +209,12 @@ public final class RandomScenario {
       routing(i);
     }
     if (journeys) {
-      journey();
+      journey(i == 0 && isChat);
     }
-    callBack(i);
     work(i, notes);
   }
 
-  /** Callers of every fourth line are called back, if they come by phone. */
-  private void callBack(int i) {
-    boolean offered = callBackLuck.nextInt(4) == 0;
-    if (!offered || i == 0 && isChat) {
-      return;
-    }
-    int to = callBackLuck.nextInt(types);
-    boolean elsewhere = callBackLuck.nextInt(3) == 0 && !goesOn && (to > 0 || !isChat);
-    line(
-        "    call-back: {offered: {%s}, accepted: %d %%, reached: %s, attempts: %d, attempt takes:"
-            + " %s, retry after: %s, keeps its place: %s%s%s%s}",
-        callBackPick(
-            "after: 20 s", "calls waiting above: 1", "longest wait above: 30 s, after: 40 s"),
-        30 + callBackLuck.nextInt(71),
-        callBackPick("100 %", "70 %", "20 %"),
-        1 + callBackLuck.nextInt(3),
-        callBackPick("0 s", "20 s", "{exponential: {mean: 30 s}}"),
-        callBackPick("0 s", "1 min", "{exponential: {mean: 5 min}}"),
-        callBackPick("yes", "no"),
-        elsewhere ? ", to: type " + to : "",
-        callBackPick("", ", expires after: 4 min", ", expires after: 1 h"),
-        callBackPick("", ", target: {reached within: 5 min, share: 80 %}"));
-  }
-
-  private String callBackPick(String... of) {
-    return of[callBackLuck.nextInt(of.length)];
-  }
-
-  private void journey() {
+  private void journey(boolean chat) {
     if (journeyChance()) {
       line(
           "    announcement: {length: %s, hang up: %d %%%s}",
@@ -277,6 +254,29 @@ public final class RandomScenario {
     if (journeyChance()) {
       line("    queue cleared at: ['08:10', '08:30', '00:10', '23:00']");
     }
+    if (journeyChance() && !chat) {
+      callBack();
+    }
+  }
+
+  /** A call-back waits in another queue only where it cannot be passed on, and never among chats. */
+  private void callBack() {
+    int to = journeyLuck.nextInt(types);
+    boolean elsewhere = journeyLuck.nextInt(3) == 0 && !goesOn && (to > 0 || !isChat);
+    line(
+        "    call-back: {offered: {%s}, accepted: %d %%, reached: %s, attempts: %d, attempt takes:"
+            + " %s, retry after: %s, keeps its place: %s%s%s%s}",
+        journeyPick(
+            "after: 20 s", "calls waiting above: 1", "longest wait above: 30 s, after: 40 s"),
+        30 + journeyLuck.nextInt(71),
+        journeyPick("100 %", "70 %", "20 %"),
+        1 + journeyLuck.nextInt(3),
+        journeyPick("0 s", "20 s", "{exponential: {mean: 30 s}}"),
+        journeyPick("0 s", "1 min", "{exponential: {mean: 5 min}}"),
+        journeyPick("yes", "no"),
+        elsewhere ? ", to: type " + to : "",
+        journeyPick("", ", expires after: 4 min", ", expires after: 1 h"),
+        journeyPick("", ", target: {reached within: 5 min, share: 80 %}"));
   }
 
   private void branch(String rest) {
@@ -390,7 +390,7 @@ public final class RandomScenario {
     if (help("a", "b")) {
       line(
           "  one: {helper: a, helped: b, at most: %s, when: {%s}, notice: %d s}",
-          rule(2) == 0 ? "1 agent" : "50 %", terms(), rule(2) * 30);
+          rule(2) == 0 ? "1" : "50 %", terms(), rule(2) * 30);
     }
     if (help("b", "a")) {
       line("  other: {helper: b, helped: a, withdrawn while: {%s}}", terms());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jointline.experiment.ExperimentRun;
 import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
@@ -59,6 +60,47 @@ class RandomScenariosTest {
     }
   }
 
+  /** What a scenario has to have for the laws to be about it, and how many of the 200 do. */
+  @Test
+  void every_feature_is_in_many_of_the_scenarios() {
+    List<String> yaml = LongStream.range(0, SCENARIOS).mapToObj(RandomScenario::yaml).toList();
+    Map<String, Integer> atLeast =
+        Map.ofEntries(
+            Map.entry("announcement:", 60),
+            Map.entry("options:", 30),
+            Map.entry("then:", 60),
+            Map.entry("kind: transfer", 40),
+            Map.entry("handover: warm", 40),
+            Map.entry("kind: follow-on", 40),
+            Map.entry("kind: repeat", 60),
+            Map.entry("redial:", 60),
+            Map.entry("duplicates: {", 60),
+            Map.entry("message after:", 60),
+            Map.entry("queue cleared at:", 60),
+            Map.entry("call-back:", 40),
+            Map.entry("channel: chat", 40),
+            Map.entry("at once:", 20),
+            Map.entry("interruptible:", 40),
+            Map.entry("ring:", 60),
+            Map.entry("finished within:", 40),
+            Map.entry("agreements:", 20),
+            Map.entry("lines:", 20),
+            Map.entry("outside help:", 20),
+            Map.entry("sites:", 20),
+            Map.entry("messages:", 20),
+            Map.entry("occupancy cap:", 20),
+            Map.entry("minimum crew:", 20),
+            Map.entry("incidents:", 60),
+            Map.entry("special days:", 30),
+            Map.entry("shifts:", 20),
+            Map.entry("rota:", 20));
+    atLeast.forEach(
+        (feature, least) ->
+            assertThat(yaml.stream().filter(y -> y.contains(feature)).count())
+                .as(feature)
+                .isGreaterThanOrEqualTo(least));
+  }
+
   private static void checkCalls(Summary summary, Summary.CallTypeResult type) {
     Map<Measure, Estimate> m = type.measures();
     double offered = mean(m, Measure.OFFERED);
@@ -68,13 +110,17 @@ class RandomScenariosTest {
             .filter(r -> r.kind() == RuleKind.CALL_TYPE && r.id().equals(type.id()))
             .mapToDouble(r -> r.figures().get(RuleFigure.ANSWERED_OUTSIDE).mean())
             .sum();
-    double otherWaysOut =
-        mean(m, Measure.ABANDONED)
-            + mean(m, Measure.MESSAGED)
-            + mean(m, Measure.DISCONNECTED)
-            + mean(m, Measure.CALL_BACKS_ACCEPTED)
-            + mean(m, Measure.STILL_WAITING);
-    assertThat(answered + outside + otherWaysOut).isCloseTo(offered, within(ROUNDING));
+    double unanswered =
+        List.of(
+                Measure.ABANDONED,
+                Measure.MESSAGED,
+                Measure.DISCONNECTED,
+                Measure.CALL_BACKS_ACCEPTED,
+                Measure.STILL_WAITING)
+            .stream()
+            .mapToDouble(measure -> mean(m, measure))
+            .sum();
+    assertThat(answered + outside + unanswered).isCloseTo(offered, within(ROUNDING));
     assertThat(
             mean(m, Measure.CALL_BACKS_REACHED)
                 + mean(m, Measure.CALL_BACKS_NOT_REACHED)
@@ -86,9 +132,8 @@ class RandomScenariosTest {
             .filter(a -> a.callType().equals(type.id()))
             .mapToDouble(a -> a.calls().mean())
             .sum();
-    if (!summary.total().containsKey(Measure.CALL_BACKS_REACHED)) {
-      assertThat(byGroups).isCloseTo(answered, within(ROUNDING));
-    }
+    assertThat(byGroups)
+        .isCloseTo(answered + mean(m, Measure.CALL_BACKS_REACHED), within(ROUNDING));
     for (Measure measure : List.of(Measure.OFFERED, Measure.ANSWERED, Measure.BLOCKED)) {
       assertThat(sum(type.intervals(), measure)).isCloseTo(mean(m, measure), within(ROUNDING));
     }
@@ -134,8 +179,6 @@ class RandomScenariosTest {
         .isCloseTo(mean(m, Measure.STAFFED) + mean(m, Measure.GHOST), within(1e-6));
     assertAtMost(m, Measure.AFTER_CALL, Measure.BUSY);
     assertAtMost(m, Measure.GHOST, Measure.BUSY);
-    // random scenarios allow three
-    assertThat(mean(m, Measure.CHATS_AT_ONCE)).isLessThanOrEqualTo(3 + ROUNDING);
     if (group.measures().containsKey(Measure.OCCUPANCY)) {
       assertThat(mean(m, Measure.OCCUPANCY)).isBetween(0.0, 1.0);
     }
@@ -146,12 +189,6 @@ class RandomScenariosTest {
   }
 
   private static void checkTotals(Summary summary) {
-    // a call-back may wait with another line than its caller called
-    assertThat(summary.answeredBy().stream().mapToDouble(a -> a.calls().mean()).sum())
-        .isCloseTo(
-            mean(summary.total(), Measure.ANSWERED)
-                + mean(summary.total(), Measure.CALL_BACKS_REACHED),
-            within(ROUNDING));
     for (Measure measure :
         List.of(Measure.OFFERED, Measure.ANSWERED, Measure.ABANDONED, Measure.STILL_WAITING)) {
       double types = sum(summary.callTypes().stream().map(t -> t.measures()).toList(), measure);
