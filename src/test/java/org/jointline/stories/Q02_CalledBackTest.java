@@ -3,6 +3,7 @@ package org.jointline.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Collectors;
 import org.jointline.measure.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -74,20 +75,28 @@ class Q02_CalledBackTest {
   @Test
   void it_may_be_offered_by_the_queue_found_and_only_while_open() {
     Story byQueue = Story.of(scenario("{offered: {calls waiting above: 0}, accepted: 100 %}"));
-    assertThat(byQueue.journeys()).isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
+    assertThat(offers(byQueue)).isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
 
     // one before: (1 + 1) x 11 min; nobody before: 11 min
     Story byWait = Story.of(scenario("{offered: {expected wait above: 11 min}, accepted: 100 %}"));
-    assertThat(byWait.journeys()).isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
+    assertThat(offers(byWait)).isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
 
     Story byLongest = Story.of(scenario("{offered: {longest wait above: 3 min}, accepted: 100 %}"));
-    assertThat(byLongest.journeys())
-        .isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
+    assertThat(offers(byLongest)).isEqualTo("09:04:00 call 3 enquiries is offered a call-back\n");
 
     Story closed =
         Story.of(
             scenario("{offered: {after: 2 min}, accepted: 100 %, open: 'Mon-Fri 09:05-10:00'}"));
-    assertThat(closed.journeys()).isEqualTo("09:06:00 call 3 enquiries is offered a call-back\n");
+    assertThat(offers(closed)).isEqualTo("09:06:00 call 3 enquiries is offered a call-back\n");
+  }
+
+  private static String offers(Story story) {
+    return story
+        .journeys()
+        .lines()
+        .filter(line -> line.endsWith("is offered a call-back"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -222,7 +231,7 @@ class Q02_CalledBackTest {
     Story story =
         Story.of(
             scenario("{offered: {after: 1 min}, accepted: 100 %}", "queue limit: 1")
-                + "lines: {all: {call types: [enquiries], at most: 2}}\n");
+                + "lines: {all: {call types: [enquiries], most at once: 2}}\n");
 
     assertThat(story.ofCalls("enquiries", Measure.BLOCKED)).isZero();
     assertThat(story.ofCalls("enquiries", Measure.CALL_BACKS_REACHED)).isEqualTo(2);
