@@ -1,6 +1,7 @@
 package org.jointline.measure;
 
 import java.util.Arrays;
+import org.jointline.kernel.CallMarks;
 import org.jointline.kernel.Listener;
 import org.jointline.model.Model;
 import org.jointline.model.RuleTable;

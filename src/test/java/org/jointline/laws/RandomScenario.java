@@ -259,7 +259,9 @@ public final class RandomScenario {
     }
   }
 
-  /** A call-back waits in another queue only where it cannot be passed on, and never among chats. */
+  /**
+   * A call-back waits in another queue only where it cannot be passed on, and never among chats.
+   */
   private void callBack() {
     int to = journeyLuck.nextInt(types);
     boolean elsewhere = journeyLuck.nextInt(3) == 0 && !goesOn && (to > 0 || !isChat);
@@ -390,7 +392,7 @@ public final class RandomScenario {
     if (help("a", "b")) {
       line(
           "  one: {helper: a, helped: b, at most: %s, when: {%s}, notice: %d s}",
-          rule(2) == 0 ? "1" : "50 %", terms(), rule(2) * 30);
+          rule(2) == 0 ? "1 agent" : "50 %", terms(), rule(2) * 30);
     }
     if (help("b", "a")) {
       line("  other: {helper: b, helped: a, withdrawn while: {%s}}", terms());

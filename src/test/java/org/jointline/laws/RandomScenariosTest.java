@@ -132,8 +132,10 @@ class RandomScenariosTest {
             .filter(a -> a.callType().equals(type.id()))
             .mapToDouble(a -> a.calls().mean())
             .sum();
-    assertThat(byGroups)
-        .isCloseTo(answered + mean(m, Measure.CALL_BACKS_REACHED), within(ROUNDING));
+    boolean calledBack = summary.total().containsKey(Measure.CALL_BACKS_REACHED);
+    if (!calledBack) {
+      assertThat(byGroups).isCloseTo(answered, within(ROUNDING));
+    }
     for (Measure measure : List.of(Measure.OFFERED, Measure.ANSWERED, Measure.BLOCKED)) {
       assertThat(sum(type.intervals(), measure)).isCloseTo(mean(m, measure), within(ROUNDING));
     }
@@ -189,6 +191,12 @@ class RandomScenariosTest {
   }
 
   private static void checkTotals(Summary summary) {
+    // a call-back may have waited in the queue of another type
+    double byGroups = summary.answeredBy().stream().mapToDouble(a -> a.calls().mean()).sum();
+    List<Map<Measure, Estimate>> all = summary.callTypes().stream().map(t -> t.measures()).toList();
+    assertThat(byGroups)
+        .isCloseTo(
+            sum(all, Measure.ANSWERED) + sum(all, Measure.CALL_BACKS_REACHED), within(ROUNDING));
     for (Measure measure :
         List.of(Measure.OFFERED, Measure.ANSWERED, Measure.ABANDONED, Measure.STILL_WAITING)) {
       double types = sum(summary.callTypes().stream().map(t -> t.measures()).toList(), measure);

@@ -157,8 +157,8 @@ class RuleLawsTest {
     String agreements =
         """
         agreements:
-          first: {helper: council, helped: police, at most: 2, withdrawn while: {idle below: {council: 2}}}
-          second: {helper: council, helped: police, at most: 1}
+          first: {helper: council, helped: police, at most: 2 agents, withdrawn while: {idle below: {council: 2}}}
+          second: {helper: council, helped: police, at most: 1 agent}
         """;
     Model model = CompiledScenario.of(helped(", council", agreements)).model();
     int[] most = new int[2];
