@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 import org.jointline.experiment.Accounts;
+import org.jointline.measure.RuleFigure;
 import org.jointline.stats.Estimate;
 import org.jointline.stats.PairedDifference;
 
@@ -106,7 +107,8 @@ final class Arrangement {
     return sum(number, low, high);
   }
 
-  private Arrangement sum(ToDoubleFunction<Accounts> sum, double low, double high) {
+  /** A sum, share or number that lies in a stated range. */
+  Arrangement sum(ToDoubleFunction<Accounts> sum, double low, double high) {
     claims.add(() -> assertThat(sum(sum)).as("row " + row + ", " + file).isBetween(low, high));
     return this;
   }
@@ -136,6 +138,50 @@ final class Arrangement {
 
   Arrangement lower(Figure figure) {
     return lower(figure, 0);
+  }
+
+  /** A figure of outside help in the answer, and where it must lie. */
+  Arrangement outside(String id, RuleFigure figure, double low, double high) {
+    figures.add(() -> String.format(Locale.ROOT, "%.0f", Results.of(file).outside(id, figure)));
+    claims.add(
+        () ->
+            assertThat(Results.of(file).outside(id, figure))
+                .as("row " + row + ", " + file + ", " + figure)
+                .isBetween(low, high));
+    return this;
+  }
+
+  /**
+   * The mean wait of all who were answered, by own people or outside, in the answer, and where it
+   * must lie.
+   */
+  Arrangement withHelp(String id, Figure asa, Figure answered, double low, double high) {
+    figures.add(() -> String.format(Locale.ROOT, "%.1f", waitOfAll(id, asa, answered)));
+    claims.add(
+        () ->
+            assertThat(waitOfAll(id, asa, answered))
+                .as("row " + row + ", " + file + ", wait of all who were answered")
+                .isBetween(low, high));
+    return this;
+  }
+
+  private double waitOfAll(String id, Figure asa, Figure answered) throws Exception {
+    Results of = Results.of(file);
+    double outside = of.outside(id, RuleFigure.CALLS);
+    double waited = of.mean(asa) * of.mean(answered) + of.outside(id, RuleFigure.WAIT) * outside;
+    return waited / (of.mean(answered) + outside);
+  }
+
+  /** One figure of the file is smaller than another of it, by at least so much, surely. */
+  Arrangement less(Figure smaller, Figure larger, double atLeast) {
+    claims.add(
+        () -> {
+          Results of = Results.of(file);
+          Estimate d =
+              PairedDifference.of(of.values(larger), of.values(smaller), CONFIDENCE).difference();
+          assertThat(d.low()).as(what(smaller) + " against " + larger).isGreaterThan(atLeast);
+        });
+    return this;
   }
 
   /** What is claimed of each of several alike. */

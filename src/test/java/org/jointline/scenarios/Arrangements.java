@@ -31,7 +31,7 @@ final class Arrangements {
               .saidBy("skills: [other numbers]")
               .answer(
                   "%s of %s calls in two weeks are answered within 20 s; published were 93.3 %% of"
-                      + " 2,001.")
+                      + " 2,001, to which the advisers' number is fitted.")
               .here(line("non-emergency", SERVICE_LEVEL))
               .here(line("non-emergency", OFFERED))
               .between(line("non-emergency", SERVICE_LEVEL), 0.923, 0.943)
@@ -47,7 +47,10 @@ final class Arrangements {
               .here(line("non-emergency", SERVICE_LEVEL))
               .here(line("other numbers", SERVICE_LEVEL))
               .between(line("non-emergency", SERVICE_LEVEL), 0.9, 1)
-              .between(line("other numbers", SERVICE_LEVEL), 0.9, 1),
+              .between(line("other numbers", SERVICE_LEVEL), 0.9, 1)
+              .higher(line("other numbers", SERVICE_LEVEL), 0.01)
+              .lower(party("police", COST), 5_000)
+              .higher(party("corporation", COST), 5_000),
           new Arrangement(
                   7, "The police take the council's calls at night", "city-2012/out-of-hours.yaml")
               .than("city-2012/pilot.yaml")
@@ -86,14 +89,18 @@ final class Arrangements {
               .fromTo(line("council", SERVICE_LEVEL))
               .higher(line("101", SERVICE_LEVEL), 0.02)
               .higher(line("council", SERVICE_LEVEL))
-              .alike(line("999", SERVICE_LEVEL), 0.02),
+              .alike(line("999", SERVICE_LEVEL), 0.02)
+              .alike(party("police", COST), 1e-6)
+              .alike(party("corporation", COST), 1e-6),
           new Arrangement(15, "Customers by segment", "city-jccr-2015/segments.yaml")
               .than("city-jccr-2015/pooled.yaml")
-              .saidBy("weight: 3")
+              .saidBy("weight: {value: 3")
               .answer("Businesses wait %s, residents %s.")
               .here(line("businesses", ASA))
               .here(line("residents", ASA))
               .alike(line("101", SERVICE_LEVEL), 0.02)
+              .less(line("businesses", ASA), line("residents", ASA), 1)
+              .less(line("businesses", ASA), line("stakeholders", ASA), 0.5)
               .between(line("businesses", SERVICE_LEVEL), 0.8, 0.9),
           new Arrangement(35, "Seven forces, mutual aid", "seven-force/overflow.yaml")
               .than("seven-force/alone.yaml")

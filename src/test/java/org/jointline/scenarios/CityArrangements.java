@@ -1,6 +1,7 @@
 package org.jointline.scenarios;
 
 import static org.jointline.measure.Measure.ABANDONED_SHARE;
+import static org.jointline.measure.Measure.ANSWERED;
 import static org.jointline.measure.Measure.ASA;
 import static org.jointline.measure.Measure.COST;
 import static org.jointline.measure.Measure.OCCUPANCY;
@@ -12,6 +13,8 @@ import static org.jointline.scenarios.Figure.party;
 import static org.jointline.scenarios.Figure.team;
 
 import java.util.List;
+import org.jointline.experiment.Accounts;
+import org.jointline.measure.RuleFigure;
 
 /** The arrangements of the City: the pilot of 2012, the joint control room and One Safe City. */
 final class CityArrangements {
@@ -110,11 +113,11 @@ final class CityArrangements {
           new Arrangement(16, "One team, no silos", "city-jccr-2015/one-team.yaml")
               .than("city-jccr-2015/wrong-doors.yaml")
               .saidBy(
-                  "  council:\n    then:\n      - {share: 10 %, to: 101, kind: wrong"
-                      + " door, on the spot: yes}")
+                  "  council:\n    then:\n      - {share: {value: 10 %, assumed: as in"
+                      + " wrong-doors.yaml}, to: 101")
               .answer(
-                  "The council's line gets %s calls a week and then %s, for wrong doors are"
-                      + " answered on the spot, at night too; %s and then %s of them give up.")
+                  "With one team and wrong doors answered on the spot, at night too, the council's"
+                      + " line gets %s calls a week and then %s; %s and then %s of them give up.")
               .fromTo(line("council", OFFERED))
               .fromTo(line("council", ABANDONED_SHARE))
               .lower(line("council", OFFERED), 250)
@@ -184,16 +187,21 @@ final class CityArrangements {
               .than("city-jccr-2015/crash.yaml")
               .saidBy("answered after: {value: 3 s")
               .answer(
-                  "On the day of a crash 999 callers wait %s alone and %s with the"
-                      + " neighbour's help, and %s and then %s of them give up.")
-              .fromTo(line("999", ASA))
+                  "On the day of a crash %s and then %s of 999 callers give up. Alone those who are"
+                      + " answered wait %s; with the neighbour's help own people answer after %s, the"
+                      + " neighbour answers %s after %s s, and all together have waited %s s.")
               .fromTo(line("999", ABANDONED_SHARE))
+              .fromTo(line("999", ASA))
+              .outside("met", RuleFigure.CALLS, 5, 30)
+              .outside("met", RuleFigure.WAIT, 60, 130)
+              .withHelp("met", line("999", ASA), line("999", ANSWERED), 9, 18)
+              .between("city-jccr-2015/crash.yaml", line("999", ASA), 18.5, 28)
               .lower(line("999", ASA), 8)
               .lower(line("999", ABANDONED_SHARE), 0.008)
               .higher(line("999", SERVICE_LEVEL), 0.005),
           new Arrangement(22, "No single point of failure", "city-jccr-2015/system-failure.yaml")
               .than("city-jccr-2015/system-failure-alone.yaml")
-              .saidBy("back up: {share: 33 %, delay: 10 min}")
+              .saidBy("back up: {share: 33 %, delay: 10 min")
               .answer(
                   "In a week with two hours' failure 101 gets %s apart and %s as one"
                       + " team, which gets %s without the failure.")
@@ -282,8 +290,9 @@ final class CityArrangements {
               .saidBy("{to: command, when: {waiting: {999: 2}}")
               .answer(
                   "Under one command 999 goes from %s to %s; the council gives %s and"
-                      + " keeps %s. On the riot day of 2011 callers to 999 waited %s and %s of"
-                      + " %s gave up; published were 75 s and 18.2 %% of about 20,800.")
+                      + " keeps %s. On the riot day of 2011, with staff and redials fitted to what was"
+                      + " published (75 s, 18.2 %% of about 20,800), callers to 999 waited %s and %s"
+                      + " of %s gave up.")
               .fromTo(line("999", SERVICE_LEVEL))
               .fromTo(line("council", SERVICE_LEVEL))
               .from("one-safe-city/riot-met-2011.yaml", line("999", ASA))
@@ -313,7 +322,7 @@ final class CityArrangements {
               .lower(line("101", SERVICE_LEVEL)),
           new Arrangement(30, "A mix of access routes", "one-safe-city/access-routes.yaml")
               .than("city-jccr-2015/pooled.yaml")
-              .saidBy("interruptible: {by: [council], then: resume, at most: 5}")
+              .saidBy("interruptible: {by: [council], then: resume, at most: 5")
               .answer(
                   "With three in ten contacts by other routes the council's telephone"
                       + " goes from %s to %s; an e-mail waits %s, who comes to the desk %s.")
@@ -328,7 +337,7 @@ final class CityArrangements {
               .alike(line("101", SERVICE_LEVEL), 0.01),
           new Arrangement(
                   31, "Monthly highlights and spend against budget", "one-safe-city/monthly.yaml")
-              .saidBy("corporation: {budget: £330k a year}")
+              .saidBy("corporation: {budget: {value: £330k a year")
               .answer(
                   "In the quarter the police spend %s of £527,869, the Corporation %s of"
                       + " £82,951; 999 gets %s.")
@@ -337,8 +346,18 @@ final class CityArrangements {
               .here(line("999", SERVICE_LEVEL))
               .between(party("police", COST), 480_000, 527_869)
               .between(party("corporation", COST), 82_952, 95_000)
+              .sum(a -> budgetExceeded(a, "police"), 0, 0)
+              .sum(a -> budgetExceeded(a, "corporation"), 1, 1)
               .between(line("999", SERVICE_LEVEL), 0.98, 0.99)
               .between(line("999", OFFERED), 24_200, 24_900));
 
   private CityArrangements() {}
+
+  /** Share of the replications in which an organisation spends more than its budget. */
+  private static double budgetExceeded(Accounts accounts, String organisation) {
+    return accounts.parties().stream()
+        .filter(p -> p.id().equals(organisation))
+        .mapToDouble(p -> p.budget().orElseThrow().exceeded().mean())
+        .sum();
+  }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jointline.experiment.Summary;
 import org.jointline.measure.Measure;
+import org.jointline.measure.RuleFigure;
+import org.jointline.measure.RuleKind;
 
 /** What a shipped scenario gives: each replication's values, made once for all who ask. */
 final class Results {
@@ -64,6 +66,14 @@ final class Results {
   /** Mean over the replications. */
   double mean(Figure figure) {
     return Arrays.stream(values(figure)).average().orElseThrow();
+  }
+
+  /** What outside help did, on average. */
+  double outside(String id, RuleFigure figure) {
+    return summary.rules().stream()
+        .filter(r -> r.kind() == RuleKind.OUTSIDE_HELP && r.id().equals(id))
+        .mapToDouble(r -> r.figures().get(figure).mean())
+        .sum();
   }
 
   String words(Figure figure) {
