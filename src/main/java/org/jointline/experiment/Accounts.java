@@ -20,6 +20,8 @@ import org.jointline.stats.Estimate;
  * @param products counts times the author's numbers, in file order
  * @param payScales in file order
  * @param detriment the comparison with another scenario, if one is named
+ * @param onTheSpot calls meant for another line that were dealt with on the spot; pairs of nothing
+ *     left out
  */
 public record Accounts(
     List<Party> parties,
@@ -29,7 +31,8 @@ public record Accounts(
     Optional<SavingsResult> savings,
     List<Product> products,
     List<PaidScale> payScales,
-    Optional<Detriment> detriment) {
+    Optional<Detriment> detriment,
+    List<OnTheSpot> onTheSpot) {
   /** Of nobody. */
   public static final Accounts NONE =
       new Accounts(
@@ -40,7 +43,8 @@ public record Accounts(
           Optional.empty(),
           List.of(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   public Accounts {
     parties = List.copyOf(parties);
@@ -49,6 +53,7 @@ public record Accounts(
     settlement = List.copyOf(settlement);
     products = List.copyOf(products);
     payScales = List.copyOf(payScales);
+    onTheSpot = List.copyOf(onTheSpot);
   }
 
   /** Whether there is anything about money beside the cost of staff. */
@@ -65,7 +70,8 @@ public record Accounts(
    *
    * @param id of the organisation
    * @param service its call types with a target, and others' it reads by a target of its own
-   * @param givenCalls calls of other organisations' callers that its staff answered
+   * @param givenCalls calls of other organisations' callers that its staff answered; a call dealt
+   *     with on the spot is its owner's whose matter it was about
    * @param givenSeconds their handle time
    * @param receivedCalls calls of its callers that other organisations' staff answered
    * @param receivedSeconds their handle time
@@ -116,7 +122,8 @@ public record Accounts(
    * Spending against a budget.
    *
    * @param pounds for the period
-   * @param spend cost of own staff, plus what is paid, less what is received under the settlement
+   * @param spend cost of own staff and of outside help, plus what is paid, less what is received
+   *     under the settlement
    * @param left budget less spend; negative where it is exceeded
    * @param exceeded share of replications that spend more than the budget
    */
@@ -128,11 +135,14 @@ public record Accounts(
    * @param paid to others
    * @param received from others
    * @param net received less paid; all parties' together are 0
-   * @param netCost cost of own staff less {@code net}
+   * @param netCost cost of own staff and of outside help, less {@code net}
    */
   public record Position(Estimate paid, Estimate received, Estimate net, Estimate netCost) {}
 
-  /** What one organisation's staff did for another's callers. */
+  /**
+   * What one organisation's staff, or outside help that is its, did for another's callers; calls
+   * dealt with on the spot for the owner of the matter.
+   */
   public record Flow(String giver, String receiver, Estimate calls, Estimate handleSeconds) {}
 
   /**
@@ -164,10 +174,11 @@ public record Accounts(
   /**
    * An organisation's month.
    *
-   * @param measures of its callers and its staff
+   * @param measures of its callers and its staff; cost of outside help by itself
    * @param budget the month's part of its budget, by time; absent without one
-   * @param exceeded share of replications in which the month's own staff cost more; absent without
-   *     a budget
+   * @param exceeded share of replications in which the month's own staff and outside help cost
+   *     more; absent without a budget, and where a settlement, which is of the whole period, is
+   *     part of what is spent
    */
   public record PartyMonth(
       String id,
@@ -178,8 +189,9 @@ public record Accounts(
   /**
    * What is saved.
    *
-   * @param baseline before, by organisation in file order
-   * @param total of all organisations: their baselines less the cost of all staff
+   * @param baseline before, by organisation in file order; of a scenario that settles, net of what
+   *     that moves
+   * @param total of all organisations: their baselines less the cost of all staff and outside help
    * @param splits rules side by side
    * @param goal if a saving was asked for
    */
@@ -255,19 +267,30 @@ public record Accounts(
    *
    * @param than the other scenario's name
    * @param replications compared
+   * @param margin what is not minded: a share of points for shares, of the value there for all
+   *     else; 0 for none
+   * @param tests rows that differ at all and repeat no other row
+   * @param rowConfidence of each row's verdict, so that all of them are right together with the
+   *     scenario's confidence (Bonferroni)
+   * @param butFor what of the callers differs, in words
    * @param rows by organisation, then call type
-   * @param targets by call type
+   * @param targets by call type, then organisations' own
    * @param leftOut what only one of the two has, in words
    */
   public record Detriment(
       String than,
       int replications,
+      double margin,
+      int tests,
+      double rowConfidence,
+      List<String> butFor,
       List<Compared> rows,
       List<TargetCompared> targets,
       List<String> leftOut) {
     public Detriment {
       rows = List.copyOf(rows);
       targets = List.copyOf(targets);
+      butFor = List.copyOf(butFor);
       leftOut = List.copyOf(leftOut);
     }
   }
@@ -276,39 +299,48 @@ public record Accounts(
    * A measure in both, replication by replication.
    *
    * @param quantity what is compared
-   * @param organisation whose it is
+   * @param organisation whose it is; of an own target the reader's
+   * @param replications in which both have a value
    * @param joint mean of the replications' own values here
    * @param alone the same in the other scenario
    * @param difference here less there, paired
    * @param correlation of the two, which the same callers raise; absent where either does not vary
    * @param worse share of replications in which it is worse here
+   * @param worst how much worse it may be here, at most, at the verdicts' confidence; 0 or less
+   *     where it is certainly not
    * @param verdict whether the mean difference is more than chance
    */
   public record Compared(
       Quantity quantity,
       String organisation,
+      int replications,
       Estimate joint,
       Estimate alone,
       Estimate difference,
       OptionalDouble correlation,
       Estimate worse,
+      double worst,
       Verdict verdict) {}
 
-  /** What a paired difference says. */
+  /** What a paired difference says, by its interval at {@link Detriment#rowConfidence}. */
   public enum Verdict {
-    /** Its interval lies on the better side of 0. */
+    /** It lies on the better side of 0. */
     BETTER,
-    /** Its interval lies on the worse side of 0. */
+    /** It lies on the worse side of the margin; without a margin, of 0. */
     WORSE,
     /** Every replication has the same value in both. */
     SAME,
-    /** Its interval holds 0. */
+    /** None of it is worse by more than the margin. */
+    WITHIN,
+    /** None of these: more replications would tell. */
     OPEN
   }
 
   /**
    * A target in both: shares of replications, together 1.
    *
+   * @param organisation the owner; of an own target its reader
+   * @param own whether it is the reader's own and not the call type's
    * @param missedInBoth missed here and there
    * @param missedOnlyHere met there
    * @param missedOnlyThere met here
@@ -316,8 +348,19 @@ public record Accounts(
   public record TargetCompared(
       String callType,
       String organisation,
+      boolean own,
       Estimate missedInBoth,
       Estimate missedOnlyHere,
       Estimate missedOnlyThere,
       Estimate metInBoth) {}
+
+  /**
+   * Calls meant for another line that a group dealt with there and then.
+   *
+   * @param line call type that was dialled
+   * @param matter call type that they were meant for
+   * @param agentGroup id
+   */
+  public record OnTheSpot(
+      String line, String matter, String agentGroup, Estimate calls, Estimate handleSeconds) {}
 }

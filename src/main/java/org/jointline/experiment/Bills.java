@@ -3,7 +3,6 @@ package org.jointline.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jointline.measure.IntervalCounts;
 import org.jointline.model.Model;
 import org.jointline.scenario.Scenario;
 import org.jointline.scenario.SettlementRule;
@@ -44,10 +43,11 @@ final class Bills {
   /** One rule. */
   private interface Billing {
     /**
+     * @param work calls dealt with on the spot counted for the owner of the matter
      * @param groupCost pounds, by agent group
      * @param at where the rule's pairs begin among what is owed
      */
-    void bill(IntervalCounts counts, double[] groupCost, int at);
+    void bill(WorkDone work, double[] groupCost, int at);
   }
 
   int rules() {
@@ -55,10 +55,10 @@ final class Bills {
   }
 
   /** Works out all bills of a replication. */
-  void settle(IntervalCounts counts, double[] groupCost) {
+  void settle(WorkDone work, double[] groupCost) {
     Arrays.fill(owed, 0);
     for (int r = 0; r < rules.size(); r++) {
-      rules.get(r).bill(counts, groupCost, r * parties.count * parties.count);
+      rules.get(r).bill(work, groupCost, r * parties.count * parties.count);
     }
   }
 
@@ -73,25 +73,47 @@ final class Bills {
     }
   }
 
-  private static double units(
-      IntervalCounts counts, int type, int group, SettlementRule.Unit unit) {
+  private static double units(WorkDone work, int type, int group, SettlementRule.Unit unit) {
     return unit == SettlementRule.Unit.CALLS
-        ? counts.answeredBy(type, group)
-        : counts.handledBy(type, group) / MINUTE_TICKS;
+        ? work.calls(type, group)
+        : work.ticks(type, group) / MINUTE_TICKS;
+  }
+
+  /**
+   * Adds up calls or minutes of some types and groups, by receiver and giver.
+   *
+   * @return all of them
+   */
+  private double count(
+      WorkDone work, Model model, boolean[] types, boolean[] groups, SettlementRule.Unit unit) {
+    Arrays.fill(units, 0);
+    double all = 0;
+    for (int i = 0; i < model.types; i++) {
+      for (int g = 0; g < model.groups; g++) {
+        double n = types[i] && groups[g] ? units(work, i, g, unit) : 0;
+        units[parties.owner[i] * parties.count + parties.employer[g]] += n;
+        all += n;
+      }
+    }
+    return all;
+  }
+
+  /** Of those last counted, what came to one receiver. */
+  private double received(int receiver) {
+    double sum = 0;
+    for (int giver = 0; giver < parties.count; giver++) {
+      sum += units[receiver * parties.count + giver];
+    }
+    return sum;
   }
 
   private Billing pricing(Scenario scenario, Model model, SettlementRule.Price rule) {
     boolean[] types = Parties.types(scenario, rule.callTypes());
+    boolean[] groups = all(model.groups);
     int only = rule.giver().map(parties::index).orElse(-1);
     int onlyFor = rule.receiver().map(parties::index).orElse(-1);
-    return (counts, groupCost, at) -> {
-      Arrays.fill(units, 0);
-      for (int i = 0; i < model.types; i++) {
-        for (int g = 0; g < model.groups; g++) {
-          units[parties.owner[i] * parties.count + parties.employer[g]] +=
-              types[i] ? units(counts, i, g, rule.unit()) : 0;
-        }
-      }
+    return (work, groupCost, at) -> {
+      count(work, model, types, groups, rule.unit());
       for (int receiver = 0; receiver < parties.count; receiver++) {
         for (int giver = 0; giver < parties.count; giver++) {
           double n = units[receiver * parties.count + giver];
@@ -107,23 +129,22 @@ final class Bills {
     };
   }
 
+  private static boolean[] all(int count) {
+    boolean[] all = new boolean[count];
+    Arrays.fill(all, true);
+    return all;
+  }
+
   private Billing sharing(Scenario scenario, Model model, SettlementRule.CostShare rule) {
     boolean[] groups = Parties.groups(scenario, rule.groups());
-    return (counts, groupCost, at) -> {
-      Arrays.fill(units, 0);
-      double all = 0;
-      for (int i = 0; i < model.types; i++) {
-        for (int g = 0; g < model.groups; g++) {
-          double n = groups[g] ? units(counts, i, g, rule.by()) : 0;
-          units[parties.owner[i]] += n;
-          all += n;
-        }
-      }
+    boolean[] types = all(model.types);
+    return (work, groupCost, at) -> {
+      double all = count(work, model, types, groups, rule.by());
       if (all > 0) {
         for (int employer = 0; employer < parties.count; employer++) {
           double cost = cost(groups, employer, groupCost);
           for (int owner = 0; owner < parties.count; owner++) {
-            owe(at, owner, employer, cost * units[owner] / all);
+            owe(at, owner, employer, cost * received(owner) / all);
           }
         }
       }
@@ -133,7 +154,7 @@ final class Bills {
   private Billing chargingBack(Scenario scenario, SettlementRule.ChargeBack rule) {
     boolean[] groups = Parties.groups(scenario, rule.groups());
     int payer = parties.index(rule.payer());
-    return (counts, groupCost, at) -> {
+    return (work, groupCost, at) -> {
       for (int employer = 0; employer < parties.count; employer++) {
         owe(at, payer, employer, cost(groups, employer, groupCost));
       }

@@ -63,7 +63,9 @@ final class Governance {
     }
     Experiment exactly = scenario.experiment().exactly(merge.replications());
     Scenario other = scenario.money().than().orElseThrow().with(exactly);
-    there = PairedRun.values(other, detriment.get().quantities(), options);
+    Set<Quantity> kept = new LinkedHashSet<>(detriment.get().quantities());
+    savings.ifPresent(s -> kept.addAll(s.quantitiesOf(other)));
+    there = PairedRun.values(other, List.copyOf(kept), options);
   }
 
   Accounts accounts(double quantile) {
@@ -80,7 +82,8 @@ final class Governance {
         savings.flatMap(s -> s.of(here, there)),
         products(quantile),
         payScales(),
-        found);
+        found,
+        merge.spots.results(scenario, quantile));
   }
 
   private List<Accounts.Party> parties(double quantile) {

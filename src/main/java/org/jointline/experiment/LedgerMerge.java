@@ -1,10 +1,11 @@
 package org.jointline.experiment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointline.measure.AgentQuantities;
-import org.jointline.measure.IntervalCounts;
 import org.jointline.measure.Measure;
 import org.jointline.model.Model;
 import org.jointline.scenario.Amount;
@@ -15,7 +16,7 @@ import org.jointline.stats.ConfidenceInterval;
 import org.jointline.stats.Estimate;
 import org.jointline.stats.Tally;
 
-/** What each organisation pays its staff, owes and is owed, replication by replication. */
+/** What each organisation spends, owes and is owed, replication by replication. */
 final class LedgerMerge {
   private static final int COST = AgentQuantities.TABLE.quantity(Measure.COST);
   private static final double PENCE = 100;
@@ -24,18 +25,27 @@ final class LedgerMerge {
   private final Parties parties;
   private final List<AgentGroupMerge> groups;
   private final Bills bills;
+  private final OutsideCost outside;
   private final double[] groupCost;
   private final long[] staff;
   private final long[] paid;
   private final long[] received;
   private final List<PartyTallies> tallies = new ArrayList<>();
+  private final Tally outsideOfAll = new Tally();
+  private final Tally grossOfAll = new Tally();
 
   /** Pounds by rule, payer and payee; null where nothing was ever owed. */
   private final Tally[] owed;
 
   private long replications;
 
-  LedgerMerge(Scenario scenario, Model model, Parties parties, List<AgentGroupMerge> groups) {
+  LedgerMerge(
+      Scenario scenario,
+      Model model,
+      Parties parties,
+      List<AgentGroupMerge> groups,
+      OutsideCost outside) {
+    this.outside = outside;
     this.scenario = scenario;
     this.parties = parties;
     this.groups = groups;
@@ -53,6 +63,8 @@ final class LedgerMerge {
   /** What is kept of one organisation. */
   private static final class PartyTallies {
     final Optional<Double> budget;
+    final Tally outside = new Tally();
+    final Tally gross = new Tally();
     final Tally paid = new Tally();
     final Tally received = new Tally();
     final Tally net = new Tally();
@@ -64,11 +76,13 @@ final class LedgerMerge {
       this.budget = budget;
     }
 
-    void add(long staffPence, long paidPence, long receivedPence) {
+    void add(long staffPence, long outsidePence, long paidPence, long receivedPence) {
+      outside.add(outsidePence / PENCE);
+      gross.add((staffPence + outsidePence) / PENCE);
       paid.add(paidPence / PENCE);
       received.add(receivedPence / PENCE);
       net.add((receivedPence - paidPence) / PENCE);
-      double spend = (staffPence + paidPence - receivedPence) / PENCE;
+      double spend = (staffPence + outsidePence + paidPence - receivedPence) / PENCE;
       netCost.add(spend);
       if (budget.isPresent()) {
         left.add(budget.get() - spend);
@@ -78,8 +92,8 @@ final class LedgerMerge {
     }
   }
 
-  /** After the groups have merged the same replication. */
-  void merge(IntervalCounts counts) {
+  /** After the groups have merged the same replication, and outside help has been read. */
+  void merge(WorkDone work) {
     for (int o = 0; o < parties.count; o++) {
       staff[o] = 0;
       paid[o] = 0;
@@ -95,13 +109,19 @@ final class LedgerMerge {
       }
       staff[o] = Math.round(pounds * PENCE);
     }
-    bills.settle(counts, groupCost);
+    bills.settle(work, groupCost);
     for (int r = 0; r < bills.rules(); r++) {
       book(r);
     }
+    long staffOfAll = 0;
+    long outsidePence = 0;
     for (int o = 0; o < parties.count; o++) {
-      tallies.get(o).add(staff[o], paid[o], received[o]);
+      tallies.get(o).add(staff[o], outside.pence(o), paid[o], received[o]);
+      staffOfAll += staff[o];
+      outsidePence += outside.pence(o);
     }
+    outsideOfAll.add(outsidePence / PENCE);
+    grossOfAll.add((staffOfAll + outsidePence) / PENCE);
     replications++;
   }
 
@@ -133,9 +153,53 @@ final class LedgerMerge {
     return received[party] - paid[party];
   }
 
-  /** The last replication's cost of own staff, less what the settlement brings, in pounds. */
-  double netCost(int party) {
-    return (staff[party] - netPence(party)) / PENCE;
+  /** The last replication's pounds: of outside help, with own staff, and net of settlement. */
+  double value(int party, Measure measure) {
+    return switch (measure) {
+      case OUTSIDE_COST -> outside.pence(party) / PENCE;
+      case GROSS_COST -> (staff[party] + outside.pence(party)) / PENCE;
+      case NET_COST -> (staff[party] + outside.pence(party) - netPence(party)) / PENCE;
+      default -> throw new IllegalArgumentException("no sum of money: " + measure);
+    };
+  }
+
+  /** Whether a measure is one of {@link #value}. */
+  static boolean has(Measure measure) {
+    return measure == Measure.OUTSIDE_COST
+        || measure == Measure.GROSS_COST
+        || measure == Measure.NET_COST;
+  }
+
+  /** The last replication's pounds, all that the scenario has. */
+  Map<Measure, Double> values(int party) {
+    Map<Measure, Double> values = new EnumMap<>(Measure.class);
+    values.put(Measure.GROSS_COST, value(party, Measure.GROSS_COST));
+    values.put(Measure.NET_COST, value(party, Measure.NET_COST));
+    if (outside.isAny()) {
+      values.put(Measure.OUTSIDE_COST, value(party, Measure.OUTSIDE_COST));
+    }
+    return values;
+  }
+
+  /** An organisation's cost beside that of its staff; nothing without outside help. */
+  Map<Measure, Estimate> measures(int party) {
+    return measures(tallies.get(party).outside, tallies.get(party).gross);
+  }
+
+  /** The same of all organisations together. */
+  Map<Measure, Estimate> measuresOfAll() {
+    return measures(outsideOfAll, grossOfAll);
+  }
+
+  private Map<Measure, Estimate> measures(Tally help, Tally gross) {
+    return outside.isAny() && replications > 0
+        ? Map.of(Measure.OUTSIDE_COST, positive(help), Measure.GROSS_COST, positive(gross))
+        : Map.of();
+  }
+
+  /** Whether there are rules by which organisations owe each other. */
+  boolean settles() {
+    return bills.rules() > 0;
   }
 
   Optional<Accounts.Position> position(int party) {
@@ -165,7 +229,9 @@ final class LedgerMerge {
     List<Accounts.SettledRule> rules = new ArrayList<>();
     for (int r = 0; r < bills.rules(); r++) {
       SettlementRule rule = scenario.money().settlement().get(r);
-      rules.add(new Accounts.SettledRule(rule.name(), MoneyWords.of(rule), bills(r)));
+      rules.add(
+          new Accounts.SettledRule(
+              rule.name(), MoneyWords.of(rule, scenario.calendar()), bills(r)));
     }
     return rules;
   }

@@ -49,7 +49,12 @@ final class Merge implements RunOptions.SoFar {
   /** Empty where no organisation has a target of its own. */
   final Optional<OwnTargetMerge> ownTargets;
 
+  final UnansweredMerge unanswered;
+  final SpotMerge spots;
+
   private final Scenario scenario;
+  private final WorkDone work;
+  private final OutsideCost outside;
   private final Optional<ReplicationSink> sink;
   private final List<ReplicationValues> watching = new ArrayList<>();
   private int replications;
@@ -75,9 +80,13 @@ final class Merge implements RunOptions.SoFar {
     incidents =
         Optional.ofNullable(model.incidents).map(table -> new IncidentMerge(compiled, types));
     Parties parties = new Parties(scenario);
-    flows = new FlowMerge(model, parties);
-    ledger = new LedgerMerge(scenario, model, parties, groups);
-    months = MonthMerge.of(scenario, parties, parts, types, groups);
+    work = new WorkDone(model);
+    outside = new OutsideCost(scenario, model, parties);
+    spots = new SpotMerge(work);
+    flows = new FlowMerge(scenario, model, parties);
+    ledger = new LedgerMerge(scenario, model, parties, groups, outside);
+    months = MonthMerge.of(scenario, parties, parts, types, groups, outside);
+    unanswered = new UnansweredMerge(types, parties);
     ownTargets =
         Optional.ofNullable(model.ownTargets).map(own -> new OwnTargetMerge(scenario, own, types));
   }
@@ -134,8 +143,12 @@ final class Merge implements RunOptions.SoFar {
     answeredBy.merge(counts);
     rules.merge(counts);
     incidents.ifPresent(merge -> merge.merge(counts.incidents()));
-    flows.merge(counts);
-    ledger.merge(counts);
+    work.read(counts);
+    outside.read(counts);
+    spots.merge();
+    flows.merge(counts, work);
+    ledger.merge(work);
+    unanswered.merge(counts);
     if (months.isPresent()) {
       months.get().merge();
     }
@@ -158,6 +171,7 @@ final class Merge implements RunOptions.SoFar {
       WaitQuantiles.put(values, counts.waits(i));
       types.get(i).callBacks.ifPresent(c -> c.putTimes(values, counts));
       types.get(i).work.putValues(values);
+      putShare(values, unanswered.ofType(i));
       to.values(replications, "call type", type.id(), values);
     }
     for (int g = 0; g < groups.size(); g++) {
@@ -169,7 +183,16 @@ final class Merge implements RunOptions.SoFar {
     }
     for (int o = 0; o < organisations.size(); o++) {
       String id = scenario.organisations().get(o).id();
-      to.values(replications, "organisation", id, organisations.get(o).values());
+      Map<Measure, Double> values = organisations.get(o).values();
+      values.putAll(ledger.values(o));
+      putShare(values, unanswered.ofParty(o));
+      to.values(replications, "organisation", id, values);
+    }
+  }
+
+  private static void putShare(Map<Measure, Double> values, double unanswered) {
+    if (!Double.isNaN(unanswered)) {
+      values.put(Measure.UNANSWERED_SHARE, unanswered);
     }
   }
 

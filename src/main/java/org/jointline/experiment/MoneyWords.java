@@ -2,9 +2,13 @@ package org.jointline.experiment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.jointline.scenario.Calendar;
+import org.jointline.scenario.Curve;
 import org.jointline.scenario.PayScale;
 import org.jointline.scenario.SettlementRule;
 
@@ -12,10 +16,13 @@ import org.jointline.scenario.SettlementRule;
 final class MoneyWords {
   private MoneyWords() {}
 
-  /** {@code £3.20 for each call of 101 that corporation answers for police; the first 500 free}. */
-  static String of(SettlementRule rule) {
+  /**
+   * {@code £3.20 for each call of 101 that corporation gives police; the first 500 free in the 7
+   * days of the run}.
+   */
+  static String of(SettlementRule rule, Calendar calendar) {
     if (rule instanceof SettlementRule.Price price) {
-      return price(price);
+      return price(price, calendar);
     }
     if (rule instanceof SettlementRule.CostShare share) {
       return "cost of "
@@ -30,7 +37,7 @@ final class MoneyWords {
     throw new AssertionError(rule);
   }
 
-  private static String price(SettlementRule.Price rule) {
+  private static String price(SettlementRule.Price rule, Calendar calendar) {
     String unit = rule.unit().one();
     StringBuilder words =
         new StringBuilder(pounds(rule.pounds())).append(" for each ").append(unit);
@@ -42,14 +49,27 @@ final class MoneyWords {
     words.append(rule.receiver().orElse(giver.isPresent() ? "another" : "another's callers"));
     if (rule.free() > 0) {
       words.append("; the first ").append(plain(rule.free())).append(" free");
+      words.append(run(calendar));
     }
     if (rule.threshold() > 0) {
-      words.append("; none up to ").append(plain(rule.threshold()));
+      words.append("; none up to ").append(plain(rule.threshold())).append(run(calendar));
     }
     return words.toString();
   }
 
-  /** {@code £25,245 a year / 1924 h = £13.12/h; 30 % on-cost}. */
+  /** {@code in the 7 days of the run}: what is counted anew in every run. */
+  private static String run(Calendar calendar) {
+    double days = calendar.length().toMinutes() / 1440.0;
+    boolean inDays = days >= 1 && days == Math.rint(days);
+    double count = inDays ? days : calendar.length().toMinutes() / 60.0;
+    String unit = inDays ? "day" : "hour";
+    return " in the " + plain(count) + " " + unit + (count == 1 ? "" : "s") + " of the run";
+  }
+
+  /**
+   * {@code £25,245 a year / 1924 h = £13.12/h x (1 + 20 % allowance at times) x (1 + 30 %
+   * on-cost)}.
+   */
   static String of(PayScale scale) {
     StringBuilder words = new StringBuilder();
     if (scale.aYear()) {
@@ -60,11 +80,29 @@ final class MoneyWords {
           .append(" h = ");
     }
     words.append(pounds(scale.payPerHour())).append("/h");
-    words.append(" x (1 + allowance)");
+    double[] allowances = allowances(scale);
+    if (allowances.length > 0) {
+      double least = 100 * allowances[0];
+      double most = 100 * allowances[allowances.length - 1];
+      words.append(" x (1 + allowance of ").append(plain(least));
+      words.append(least == most ? "" : " to " + plain(most)).append(" %)");
+    }
     if (scale.onCost() > 0) {
       words.append(" x (1 + ").append(plain(100 * scale.onCost())).append(" % on-cost)");
     }
     return words.toString();
+  }
+
+  /** Rising; empty where there are none but 0. */
+  private static double[] allowances(PayScale scale) {
+    double[] all =
+        DoubleStream.concat(
+                DoubleStream.of(scale.allowance().otherwise()),
+                scale.allowance().pieces().stream().mapToDouble(Curve.Piece::value))
+            .distinct()
+            .sorted()
+            .toArray();
+    return Arrays.stream(all).allMatch(a -> a == 0) ? new double[0] : all;
   }
 
   private static String listed(List<String> names) {

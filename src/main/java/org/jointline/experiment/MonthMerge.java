@@ -17,8 +17,13 @@ import org.jointline.measure.Measure;
 import org.jointline.scenario.Scenario;
 import org.jointline.stats.ConfidenceInterval;
 import org.jointline.stats.Estimate;
+import org.jointline.stats.Tally;
 
-/** Highlights of each calendar month and organisation, for runs that touch more than one month. */
+/**
+ * Highlights of each calendar month and organisation, for runs that touch more than one month.
+ * Bills under a settlement are of the whole period (free allowances and thresholds are, too), so
+ * that with one there is no chance to exceed a month's budget.
+ */
 final class MonthMerge {
   private static final int COST = AgentQuantities.TABLE.quantity(Measure.COST);
 
@@ -34,6 +39,7 @@ final class MonthMerge {
   private final Parties parties;
   private final List<CallTypeMerge> types;
   private final List<AgentGroupMerge> groups;
+  private final OutsideCost outside;
   private final List<ZonedDateTime> starts;
   private final int[] monthOf;
   private final int months;
@@ -49,7 +55,9 @@ final class MonthMerge {
       Parties parties,
       DayParts parts,
       List<CallTypeMerge> types,
-      List<AgentGroupMerge> groups) {
+      List<AgentGroupMerge> groups,
+      OutsideCost outside) {
+    this.outside = outside;
     this.scenario = scenario;
     this.parties = parties;
     this.types = types;
@@ -77,8 +85,9 @@ final class MonthMerge {
       Parties parties,
       DayParts parts,
       List<CallTypeMerge> types,
-      List<AgentGroupMerge> groups) {
-    MonthMerge merge = new MonthMerge(scenario, parties, parts, types, groups);
+      List<AgentGroupMerge> groups,
+      OutsideCost outside) {
+    MonthMerge merge = new MonthMerge(scenario, parties, parts, types, groups, outside);
     return merge.months < 2 ? Optional.empty() : Optional.of(merge);
   }
 
@@ -92,6 +101,11 @@ final class MonthMerge {
     final double[] agentColumns;
     final long[] exceeded;
 
+    /** Pounds for outside help in the last replication, by month, and their tallies. */
+    final double[] help;
+
+    final List<Tally> helps = new ArrayList<>();
+
     PartyMoments(int months) {
       calls = new EntityMoments(CallQuantities.TABLE, months, 0, false);
       promised = new EntityMoments(CallQuantities.TABLE, months, 0, true);
@@ -100,6 +114,10 @@ final class MonthMerge {
       promisedColumns = new double[CallQuantities.TABLE.size() * months];
       agentColumns = new double[AgentQuantities.TABLE.size() * months];
       exceeded = new long[months];
+      help = new double[months];
+      for (int m = 0; m < months; m++) {
+        helps.add(new Tally());
+      }
     }
   }
 
@@ -129,6 +147,7 @@ final class MonthMerge {
       party.calls.endReplication();
       party.promised.endReplication();
       party.agents.endReplication();
+      addHelp(o);
       countExceeded(o);
     }
     replications++;
@@ -144,13 +163,25 @@ final class MonthMerge {
     }
   }
 
+  private void addHelp(int party) {
+    PartyMoments of = moments.get(party);
+    Arrays.fill(of.help, 0);
+    for (int s = 0; s < monthOf.length; s++) {
+      of.help[monthOf[s]] += outside.pounds(party, s);
+    }
+    for (int m = 0; m < months; m++) {
+      of.helps.get(m).add(of.help[m]);
+    }
+  }
+
   private void countExceeded(int party) {
     Optional<Double> budget = LedgerMerge.budget(scenario, party);
     if (budget.isPresent()) {
       PartyMoments of = moments.get(party);
       for (int m = 0; m < months; m++) {
         // half a penny is no excess
-        boolean more = of.agentColumns[COST * months + m] > budget.get() * share[m] + 0.005;
+        double spent = of.agentColumns[COST * months + m] + of.help[m];
+        boolean more = spent > budget.get() * share[m] + 0.005;
         of.exceeded[m] += more ? 1 : 0;
       }
     }
@@ -183,15 +214,22 @@ final class MonthMerge {
       measures.remove(Measure.MAX_WAIT);
     }
     NO_SUMS.forEach(measures::remove);
+    if (outside.isAny() && replications > 0) {
+      double confidence = scenario.experiment().confidence();
+      Estimate help = of.helps.get(month).estimate(confidence).orElseThrow();
+      measures.put(Measure.OUTSIDE_COST, help.within(0, Double.POSITIVE_INFINITY));
+    }
     Optional<Double> budget = LedgerMerge.budget(scenario, party);
     return new Accounts.PartyMonth(
         parties.id(party),
         measures,
         budget.map(b -> OptionalDouble.of(b * share[month])).orElse(OptionalDouble.empty()),
-        budget.flatMap(
-            b ->
-                ConfidenceInterval.proportion(
-                    of.exceeded[month], replications, scenario.experiment().confidence())));
+        budget
+            .filter(b -> scenario.money().settlement().isEmpty())
+            .flatMap(
+                b ->
+                    ConfidenceInterval.proportion(
+                        of.exceeded[month], replications, scenario.experiment().confidence())));
   }
 
   private LocalDate first(int month) {

@@ -22,12 +22,16 @@ final class OwnTargetMerge {
   private final MomentGrid grid;
   private final double[] values = new double[2];
 
+  /** By target: the last replication's share. */
+  private final double[] last;
+
   /** There must be own targets. */
   OwnTargetMerge(Scenario scenario, OwnTargets targets, List<CallTypeMerge> types) {
     this.scenario = scenario;
     this.targets = targets;
     this.types = types;
     typeOf = new int[targets.size()];
+    last = new double[targets.size()];
     for (int i = 0; i < types.size(); i++) {
       for (int k = targets.first[i]; k < targets.first[i + 1]; k++) {
         typeOf[k] = i;
@@ -46,9 +50,22 @@ final class OwnTargetMerge {
     for (int k = 0; k < typeOf.length; k++) {
       counts.ownTarget(k, risks.get(k).base(), types.get(typeOf[k]).total(), values);
       grid.add(k, values);
+      last[k] = values[1] == 0 ? Double.NaN : values[0] / values[1];
       risks.get(k).addTotal(values[0], values[1]);
     }
     grid.endReplication();
+  }
+
+  /**
+   * The last replication's share of a call type's calls by a reader's target; NaN without calls.
+   */
+  double last(int reader, int type) {
+    for (int k = targets.first[type]; k < targets.first[type + 1]; k++) {
+      if (targets.reader[k] == reader) {
+        return last[k];
+      }
+    }
+    throw new IllegalArgumentException("no own target of " + reader + " for " + type);
   }
 
   /** What one organisation reads, in the order of the call types. */

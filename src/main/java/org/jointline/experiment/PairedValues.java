@@ -12,7 +12,7 @@ import org.jointline.stats.PairedDifference;
  * The same quantities of several scenarios that met the same callers, replication by replication.
  * The scenarios are numbered in the order in which they were given.
  */
-public final class PairedValues {
+final class PairedValues {
   private final List<ReplicationValues> scenarios;
   private final int replications;
 
@@ -22,21 +22,21 @@ public final class PairedValues {
   }
 
   /** Replications that every scenario has. */
-  public int replications() {
+  int replications() {
     return replications;
   }
 
-  public List<Quantity> quantities() {
+  List<Quantity> quantities() {
     return scenarios.get(0).quantities();
   }
 
   /** A scenario's values by replication; NaN where a replication has none. */
-  public double[] values(int scenario, Quantity quantity) {
+  double[] values(int scenario, Quantity quantity) {
     return scenarios.get(scenario).of(quantity, replications);
   }
 
   /** Values of two scenarios in the replications in which both have one: first, then second. */
-  public double[][] pairs(int first, int second, Quantity quantity) {
+  double[][] pairs(int first, int second, Quantity quantity) {
     double[] a = values(first, quantity);
     double[] b = values(second, quantity);
     int[] both =
@@ -50,7 +50,7 @@ public final class PairedValues {
   }
 
   /** First less second; empty where no replication has both. */
-  public Optional<PairedDifference> difference(
+  Optional<PairedDifference> difference(
       int first, int second, Quantity quantity, double confidence) {
     double[][] pairs = pairs(first, second, quantity);
     return pairs[0].length == 0
@@ -65,7 +65,7 @@ public final class PairedValues {
    * @param moreIsBetter whether a smaller value is the worse one
    * @return empty where no replication has both
    */
-  public Optional<Estimate> worse(
+  Optional<Estimate> worse(
       int first, int second, Quantity quantity, boolean moreIsBetter, double confidence) {
     double[][] pairs = pairs(first, second, quantity);
     long worse =

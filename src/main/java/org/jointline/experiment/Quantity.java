@@ -5,13 +5,14 @@ import org.jointline.measure.Measure;
 
 /**
  * A number that every replication has: a measure of a call type, an agent group or an organisation,
- * or an organisation's cost net of what the settlement moves.
+ * money included.
  *
  * @param kind of what
  * @param id of it
- * @param measure empty for the net cost
+ * @param reader organisation by whose own target for a call type the measure, a service level, is
+ *     meant; empty: by the call type's
  */
-public record Quantity(Kind kind, String id, Optional<Measure> measure) {
+public record Quantity(Kind kind, String id, Measure measure, Optional<String> reader) {
 
   /** What a quantity is of. */
   public enum Kind {
@@ -31,16 +32,21 @@ public record Quantity(Kind kind, String id, Optional<Measure> measure) {
   }
 
   static Quantity of(Kind kind, String id, Measure measure) {
-    return new Quantity(kind, id, Optional.of(measure));
+    return new Quantity(kind, id, measure, Optional.empty());
   }
 
-  /** An organisation's cost of own staff, plus what it pays, less what it receives. */
+  /** A call type's service level by an organisation's own target. */
+  static Quantity read(String organisation, String callType, Measure base) {
+    return new Quantity(Kind.CALL_TYPE, callType, base, Optional.of(organisation));
+  }
+
+  /** Cost of own staff and outside help, plus what is paid, less what is received. */
   static Quantity netCost(String organisation) {
-    return new Quantity(Kind.ORGANISATION, organisation, Optional.empty());
+    return of(Kind.ORGANISATION, organisation, Measure.NET_COST);
   }
 
-  /** Key in the results: the measure's, or {@code netCost}. */
+  /** Key in the results: the measure's. */
   public String key() {
-    return measure.map(Measure::key).orElse("netCost");
+    return measure.key();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jointline.measure.Measure;
 import org.jointline.scenario.AgentGroup;
@@ -22,9 +23,7 @@ final class ReplicationValues {
   static final long MOST = 20_000_000;
 
   private final List<Quantity> quantities;
-  private final List<Supplier<Map<Measure, Double>>> sources = new ArrayList<>();
-  private final LedgerMerge ledger;
-  private final int[] party;
+  private final List<DoubleSupplier> sources = new ArrayList<>();
   private final double[][] values;
   private int replications;
 
@@ -44,25 +43,47 @@ final class ReplicationValues {
               MOST));
     }
     this.quantities = List.copyOf(quantities);
-    ledger = merge.ledger;
-    party = new int[quantities.size()];
     values = new double[quantities.size()][Math.min(most, 64)];
-    Parties parties = new Parties(scenario);
-    for (int q = 0; q < party.length; q++) {
-      Quantity quantity = quantities.get(q);
-      party[q] = quantity.measure().isPresent() ? -1 : parties.index(quantity.id());
+    for (Quantity quantity : quantities) {
       sources.add(source(scenario, merge, quantity));
     }
   }
 
-  private static Supplier<Map<Measure, Double>> source(
+  private static DoubleSupplier source(Scenario scenario, Merge merge, Quantity quantity) {
+    Measure measure = quantity.measure();
+    Supplier<Map<Measure, Double>> all = all(scenario, merge, quantity);
+    DoubleSupplier usual = () -> all.get().getOrDefault(measure, Double.NaN);
+    if (quantity.kind() == Quantity.Kind.CALL_TYPE) {
+      int type = place(scenario.callTypes().stream().map(CallType::id).toList(), quantity.id());
+      if (quantity.reader().isPresent()) {
+        int reader = new Parties(scenario).index(quantity.reader().get());
+        OwnTargetMerge own = merge.ownTargets.orElseThrow();
+        return () -> own.last(reader, type);
+      }
+      return measure == Measure.UNANSWERED_SHARE ? () -> merge.unanswered.ofType(type) : usual;
+    }
+    if (quantity.kind() == Quantity.Kind.ORGANISATION) {
+      int party = new Parties(scenario).index(quantity.id());
+      if (LedgerMerge.has(measure)) {
+        return () -> merge.ledger.value(party, measure);
+      }
+      return measure == Measure.UNANSWERED_SHARE ? () -> merge.unanswered.ofParty(party) : usual;
+    }
+    return usual;
+  }
+
+  private static Supplier<Map<Measure, Double>> all(
       Scenario scenario, Merge merge, Quantity quantity) {
     String id = quantity.id();
     switch (quantity.kind()) {
       case CALL_TYPE -> {
         List<String> ids = scenario.callTypes().stream().map(CallType::id).toList();
         CallTypeMerge of = merge.types.get(place(ids, id));
-        return () -> of.moments.values(of.total());
+        return () -> {
+          Map<Measure, Double> values = of.values();
+          of.work.putValues(values);
+          return values;
+        };
       }
       case AGENT_GROUP -> {
         List<String> ids = scenario.agentGroups().stream().map(AgentGroup::id).toList();
@@ -87,18 +108,13 @@ final class ReplicationValues {
 
   /** After everything has merged the next replication. */
   void take() {
-    for (int q = 0; q < party.length; q++) {
+    for (int q = 0; q < values.length; q++) {
       if (replications == values[q].length) {
         values[q] = Arrays.copyOf(values[q], 2 * replications);
       }
-      values[q][replications] = party[q] >= 0 ? ledger.netCost(party[q]) : value(q);
+      values[q][replications] = sources.get(q).getAsDouble();
     }
     replications++;
-  }
-
-  private double value(int q) {
-    Measure measure = quantities.get(q).measure().orElseThrow();
-    return sources.get(q).get().getOrDefault(measure, Double.NaN);
   }
 
   int replications() {

@@ -33,15 +33,29 @@ final class SavingsFinding {
   List<Quantity> quantities() {
     List<Quantity> list = new ArrayList<>();
     for (String id : parties) {
-      list.add(cost(id));
-      list.add(Quantity.netCost(id));
+      list.add(gross(id));
+      list.add(net(id));
       list.add(offered(id));
     }
     return list;
   }
 
-  private static Quantity cost(String id) {
-    return Quantity.of(Quantity.Kind.ORGANISATION, id, Measure.COST);
+  /** What must be kept of every replication of the scenario that is the baseline. */
+  List<Quantity> quantitiesOf(Scenario other) {
+    List<Quantity> list = new ArrayList<>();
+    for (Organisation organisation : other.organisations()) {
+      list.add(gross(organisation.id()));
+      list.add(net(organisation.id()));
+    }
+    return list;
+  }
+
+  private static Quantity gross(String id) {
+    return Quantity.of(Quantity.Kind.ORGANISATION, id, Measure.GROSS_COST);
+  }
+
+  private static Quantity net(String id) {
+    return Quantity.of(Quantity.Kind.ORGANISATION, id, Measure.NET_COST);
   }
 
   private static Quantity offered(String id) {
@@ -61,18 +75,20 @@ final class SavingsFinding {
     if (n == 0) {
       return Optional.empty();
     }
+    double[][] before = new double[parties.size()][];
     double[][] baseline = new double[parties.size()][];
     double[][] cost = new double[parties.size()][];
     double[][] net = new double[parties.size()][];
     double[][] calls = new double[parties.size()][];
     for (int o = 0; o < parties.size(); o++) {
       String id = parties.get(o);
-      baseline[o] = stated ? constant(stated(id), n) : there(other, id, n);
-      cost[o] = withoutGaps(here.of(cost(id), n));
-      net[o] = here.of(Quantity.netCost(id), n);
+      before[o] = stated ? constant(stated(id), n) : there(other, gross(id), n);
+      baseline[o] = stated ? before[o] : there(other, net(id), n);
+      cost[o] = here.of(gross(id), n);
+      net[o] = here.of(net(id), n);
       calls[o] = withoutGaps(here.of(offered(id), n));
     }
-    return Optional.of(result(baseline, cost, net, calls));
+    return Optional.of(result(before, baseline, cost, net, calls));
   }
 
   private double stated(String organisation) {
@@ -85,9 +101,8 @@ final class SavingsFinding {
   }
 
   /** An organisation that is only here spent nothing before. */
-  private static double[] there(ReplicationValues other, String id, int n) {
-    Quantity net = Quantity.netCost(id);
-    return other.quantities().contains(net) ? other.of(net, n) : new double[n];
+  private static double[] there(ReplicationValues other, Quantity quantity, int n) {
+    return other.quantities().contains(quantity) ? other.of(quantity, n) : new double[n];
   }
 
   private static double[] constant(double value, int n) {
@@ -96,17 +111,17 @@ final class SavingsFinding {
     return values;
   }
 
-  /** Who employs nobody has no cost, and who owns no call type no calls. */
+  /** Who owns no call type has no calls. */
   private static double[] withoutGaps(double[] values) {
     return Arrays.stream(values).map(v -> Double.isNaN(v) ? 0 : v).toArray();
   }
 
   private Accounts.SavingsResult result(
-      double[][] baseline, double[][] cost, double[][] net, double[][] calls) {
+      double[][] before, double[][] baseline, double[][] cost, double[][] net, double[][] calls) {
     double[] total = minus(sum(baseline), sum(cost));
     List<Accounts.SplitSaving> splits = new ArrayList<>();
     for (Split split : splits()) {
-      splits.add(split(split, shares(split, total, baseline, cost, net, calls)));
+      splits.add(split(split, shares(split, total, before, baseline, cost, net, calls)));
     }
     return new Accounts.SavingsResult(
         Arrays.stream(baseline).map(this::estimate).toList(),
@@ -134,12 +149,14 @@ final class SavingsFinding {
   private double[][] shares(
       Split split,
       double[] total,
+      double[][] before,
       double[][] baseline,
       double[][] cost,
       double[][] net,
       double[][] calls) {
     return switch (split) {
-      case LIE -> minus(baseline, cost);
+      // before settlement there and here, or after it there and here: never one less the other
+      case LIE -> minus(before, cost);
       case SETTLED -> minus(baseline, net);
       case EQUAL -> inProportion(total, new double[parties.size()][total.length]);
       case BASELINE -> inProportion(total, baseline);

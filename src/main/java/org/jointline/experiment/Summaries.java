@@ -62,7 +62,7 @@ final class Summaries {
         agentGroups(),
         wholeGroups(),
         organisations(),
-        merge.everyone.measures(quantile),
+        with(merge.everyone.measures(quantile), merge.ledger.measuresOfAll()),
         merge.incidents.map(m -> m.results(quantile)).orElse(IncidentResults.NONE),
         merge.answeredBy.summary(scenario, quantile),
         merge.rules.summary(quantile),
@@ -201,9 +201,15 @@ final class Summaries {
           new Summary.OrganisationResult(
               organisation.id(),
               organisation.name(),
-              merge.organisations.get(o).measures(quantile)));
+              with(merge.organisations.get(o).measures(quantile), merge.ledger.measures(o))));
     }
     return list;
+  }
+
+  private static Map<Measure, Estimate> with(
+      Map<Measure, Estimate> measures, Map<Measure, Estimate> more) {
+    measures.putAll(more);
+    return measures;
   }
 
   private String organisationName(String id) {

@@ -68,7 +68,9 @@ final class Answers {
     release(slot, now + handover);
     note(slot, call.waited(now), onTheSpot ? null : branch);
     if (onTheSpot) {
-      replication.listener().answeredOnTheSpot(type, interval);
+      replication
+          .listener()
+          .answeredOnTheSpot(type, interval, branch.to(), group, talkTicks + afterCall);
     }
     if (branch == null || onTheSpot) {
       settle(slot);

@@ -265,8 +265,13 @@ public interface Listener {
   /** A waiting caller is cut off as the line closes; neither answered nor abandoned. */
   default void disconnected(int type, long number, int interval, long arrival, long now) {}
 
-  /** An agent deals at once with a call that was meant for another line. */
-  default void answeredOnTheSpot(int type, int interval) {}
+  /**
+   * An agent deals at once with a call that was meant for another line.
+   *
+   * @param matter call type that it was meant for
+   * @param handleTicks talk and after-call work, as {@link #answered} was told
+   */
+  default void answeredOnTheSpot(int type, int interval, int matter, int group, long handleTicks) {}
 
   /**
    * It is known how long an agent stays on the line after the talk; {@link #answered} was told of

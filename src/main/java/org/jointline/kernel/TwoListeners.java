@@ -361,9 +361,9 @@ public final class TwoListeners implements Listener {
   }
 
   @Override
-  public void answeredOnTheSpot(int type, int interval) {
-    one.answeredOnTheSpot(type, interval);
-    other.answeredOnTheSpot(type, interval);
+  public void answeredOnTheSpot(int type, int interval, int matter, int group, long handleTicks) {
+    one.answeredOnTheSpot(type, interval, matter, group, handleTicks);
+    other.answeredOnTheSpot(type, interval, matter, group, handleTicks);
   }
 
   @Override

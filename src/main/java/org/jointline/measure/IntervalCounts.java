@@ -48,6 +48,9 @@ public final class IntervalCounts implements Listener {
   /** Null where nobody is called back. */
   private final CallBackCounts callBacks;
 
+  /** Null where no call is dealt with on the spot. */
+  private final SpotCounts spot;
+
   /** Agents who did not pick up, for a time. */
   private final int[] away;
 
@@ -86,6 +89,7 @@ public final class IntervalCounts implements Listener {
     incidents = model.incidents == null ? null : new IncidentCounts(model);
     journeys = model.journeys == null ? null : new JourneyCounts(model);
     callBacks = CallBackCounts.of(model);
+    spot = SpotCounts.of(model);
     away = new int[groups];
     work = model.work == null ? null : new WorkCounts(model);
     taken = CallsTaken.of(model);
@@ -109,6 +113,9 @@ public final class IntervalCounts implements Listener {
     Arrays.fill(ghosts, 0);
     if (incidents != null) {
       incidents.restarted();
+    }
+    if (spot != null) {
+      spot.clear();
     }
     if (journeys != null) {
       journeys.clear();
@@ -736,8 +743,11 @@ public final class IntervalCounts implements Listener {
   }
 
   @Override
-  public void answeredOnTheSpot(int type, int interval) {
+  public void answeredOnTheSpot(int type, int interval, int matter, int group, long handle) {
     journeys.add(type, interval, JourneyCounts.ON_THE_SPOT, 1);
+    if (interval < intervals) {
+      spot.add(type, matter, group, handle);
+    }
   }
 
   @Override
@@ -919,6 +929,26 @@ public final class IntervalCounts implements Listener {
   /** Handle time of these calls, in ticks. */
   public long handledBy(int type, int group) {
     return answeredBy[(type * groups + group) * 2 + 1];
+  }
+
+  /** Whether any call may be dealt with on the spot. */
+  public boolean hasOnTheSpot() {
+    return spot != null;
+  }
+
+  /**
+   * Calls of a line, from the reporting intervals, that a group dealt with on the spot; only asked
+   * where there may be any.
+   *
+   * @param matter call type that they were about
+   */
+  public long onTheSpot(int line, int matter, int group) {
+    return spot.calls(line, matter, group);
+  }
+
+  /** Handle time of these calls, in ticks, without what interruptions added. */
+  public long onTheSpotTicks(int line, int matter, int group) {
+    return spot.ticks(line, matter, group);
   }
 
   /**

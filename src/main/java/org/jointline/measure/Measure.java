@@ -100,9 +100,28 @@ public enum Measure {
       Unit.SHARE,
       "Replications with no idle agent in the group at the instant the interval starts / all"
           + " replications."),
-  COST("cost", Unit.POUNDS, "Time on shift, shrinkage included, times the cost per hour."),
+  COST(
+      "cost",
+      Unit.POUNDS,
+      "Time on shift, shrinkage included, times the cost per hour; time past the end of a shift is"
+          + " not paid."),
   COST_PER_ANSWERED(
       "costPerAnsweredCall", Unit.POUNDS, "Cost of own staff / calls the same staff answered."),
+  OUTSIDE_COST(
+      "outsideHelpCost",
+      Unit.POUNDS,
+      "Calls passed on to outside help that the organisation pays for x what is asked for one."),
+  GROSS_COST("grossCost", Unit.POUNDS, "Cost of own staff + cost of outside help paid for."),
+  NET_COST(
+      "netCost",
+      Unit.POUNDS,
+      "Gross cost + what is paid under the settlement - what is received under it."),
+  UNANSWERED_SHARE(
+      "unansweredShare",
+      Unit.SHARE,
+      "Callers whom nobody ever answered (blocked, sent away by a message, hung up, cut off or gone"
+          + " in an announcement, and who do not get through later) / callers; where nobody calls"
+          + " again a call is a caller."),
   HAPPENED("incidentsHappened", Unit.INCIDENTS, "Times that an incident happened in the period."),
   INCIDENT_DUPLICATES(
       "incidentDuplicates",

@@ -30,6 +30,12 @@ public final class RuleCounts implements Listener {
 
   private final OutsideCounts outside;
 
+  /** By (outside help x types + type) x intervals + interval: calls passed on. */
+  private final long[] outsideCalls;
+
+  /** By outside help x types + type: their handle time. */
+  private final long[] outsideTicks;
+
   // by type x slots + slot of arrival
   private final long[] deflected;
   private final long[] linesBusy;
@@ -65,6 +71,8 @@ public final class RuleCounts implements Listener {
     wait = new long[n];
     ticks = new long[n * model.intervals];
     outside = new OutsideCounts(model);
+    outsideTicks = new long[rules.outside.size() * model.types];
+    outsideCalls = new long[outsideTicks.length * model.intervals];
     deflected = new long[model.types * model.slots()];
     linesBusy = new long[model.types * model.slots()];
   }
@@ -79,6 +87,8 @@ public final class RuleCounts implements Listener {
     Arrays.fill(wait, 0);
     Arrays.fill(ticks, 0);
     outside.clear();
+    Arrays.fill(outsideCalls, 0);
+    Arrays.fill(outsideTicks, 0);
     Arrays.fill(deflected, 0);
     Arrays.fill(linesBusy, 0);
     helped.clear();
@@ -188,6 +198,11 @@ public final class RuleCounts implements Listener {
     outside.passedOn(type, interval, arrival, now + answer);
     int entity = entity(RuleKind.OUTSIDE_HELP, party);
     count(entity, interval, handleTicks, now + answer - arrival);
+    if (counts(interval)) {
+      int pair = party * model.types + type;
+      outsideCalls[pair * model.intervals + interval]++;
+      outsideTicks[pair] += handleTicks;
+    }
   }
 
   private void count(int entity, int inSlot, long handleTicks, long waitTicks) {
@@ -235,6 +250,25 @@ public final class RuleCounts implements Listener {
       case LINES_BUSY -> linesBusy[type * model.slots() + interval];
       default -> throw new IllegalArgumentException("no figure of call types: " + figure);
     };
+  }
+
+  /** Calls of a type that arrived in an interval and were passed on to one of outside help. */
+  public long passedOn(int party, int type, int interval) {
+    return outsideCalls[(party * model.types + type) * model.intervals + interval];
+  }
+
+  /** Handle time of a type's calls passed on to one of outside help, in ticks. */
+  public long passedOnTicks(int party, int type) {
+    return outsideTicks[party * model.types + type];
+  }
+
+  /** Calls of a type that arrived in the period and whose callers left after a message. */
+  public long deflected(int type) {
+    long all = 0;
+    for (int s = 0; s < model.intervals; s++) {
+      all += deflected(type, s);
+    }
+    return all;
   }
 
   /** Calls of a type that arrived in a slot and were passed on. */

@@ -26,6 +26,9 @@ final class AccountTables {
   /** In the order in which they are read. */
   List<TextTable> all() {
     List<TextTable> tables = new ArrayList<>();
+    if (accounts.parties().stream().flatMap(p -> p.service().stream()).anyMatch(s -> s.own())) {
+      tables.add(ownTargets());
+    }
     if (accounts.parties().stream().anyMatch(p -> p.budget().isPresent())) {
       tables.add(budgets());
     }
@@ -53,8 +56,36 @@ final class AccountTables {
         .ifPresent(goal -> sentences.add(AccountWords.goal(goal)));
     accounts
         .detriment()
-        .ifPresent(found -> sentences.add(new AccountWords(names).detriment(found)));
+        .ifPresent(
+            found -> {
+              sentences.add(new AccountWords(names).detriment(found));
+              if (!found.leftOut().isEmpty()) {
+                sentences.add("Not compared: " + String.join("; ", found.leftOut()) + ".");
+              }
+            });
+    AccountWords.unsettled(accounts).ifPresent(sentences::add);
     return sentences;
+  }
+
+  private TextTable ownTargets() {
+    TextTable table =
+        new TextTable(
+            width, "Own targets", "<call type", "<definition", "achieved", "chance to\nmiss it");
+    for (Accounts.Party party : accounts.parties()) {
+      for (Accounts.Service s : party.service()) {
+        if (s.own()) {
+          table.row(
+              Lines.clean(party.name()),
+              Lines.clean(names.callType(s.callType())),
+              AccountWords.promise(s),
+              s.achieved()
+                  .map(a -> Figures.SHARE.stacked(a) + (s.met() ? "" : "\nMISSED"))
+                  .orElse("–"),
+              s.achieved().isEmpty() ? "–" : Figures.SHARE.stacked(s.missed()));
+        }
+      }
+    }
+    return table;
   }
 
   private TextTable budgets() {
@@ -151,7 +182,7 @@ final class AccountTables {
             "offered",
             "answered\nin time",
             "abandoned",
-            "cost",
+            hasOutside() ? "cost, outside\nhelp apart" : "cost",
             "budget");
     for (Accounts.Month month : accounts.months()) {
       for (Accounts.PartyMonth party : month.parties()) {
@@ -162,11 +193,22 @@ final class AccountTables {
             cell(m, Measure.OFFERED),
             cell(m, Measure.SERVICE_LEVEL),
             cell(m, Measure.ABANDONED_SHARE),
-            cell(m, Measure.COST),
+            cost(m),
             party.budget().isPresent() ? Figures.POUNDS.value(party.budget().getAsDouble()) : "–");
       }
     }
     return table;
+  }
+
+  private boolean hasOutside() {
+    return summary.total().containsKey(Measure.OUTSIDE_COST);
+  }
+
+  /** Cost of staff, and below it that of outside help where there is any. */
+  private static String cost(Map<Measure, Estimate> m) {
+    Estimate help = m.get(Measure.OUTSIDE_COST);
+    boolean helped = help != null && help.mean() > 0;
+    return cell(m, Measure.COST) + (helped ? "\n+ " + Figures.POUNDS.value(help) : "");
   }
 
   private static String cell(Map<Measure, Estimate> measures, Measure measure) {
@@ -190,10 +232,10 @@ final class AccountTables {
       Figures figures = AccountWords.figures(row);
       table.row(
           Lines.clean(words.whose(row.quantity())),
-          AccountWords.what(row.quantity()),
+          words.what(row.quantity()),
           figures.value(row.joint()),
           figures.value(row.alone()),
-          AccountWords.difference(row),
+          AccountWords.difference(row) + AccountWords.of(found, row).replace(", in", "\nin"),
           Figures.SHARE.stacked(row.worse()));
     }
     return table;

@@ -2,9 +2,11 @@ package org.jointline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jointline.experiment.Accounts;
 import org.jointline.experiment.Summary;
+import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
 /**
@@ -55,6 +57,12 @@ enum AccountsCsv {
     @Override
     void fill(Summary summary, List<List<String>> rows) {
       summary.accounts().parties().forEach(party -> party(party, rows));
+      for (Summary.OrganisationResult party : summary.organisations()) {
+        Estimate help = party.measures().get(Measure.OUTSIDE_COST);
+        if (help != null) {
+          rows.add(figure("outside help", party.id(), "", "", GBP, help));
+        }
+      }
       for (Accounts.SettledRule rule : summary.accounts().settlement()) {
         for (Accounts.Bill bill : rule.bills()) {
           rows.add(figure("bill", bill.payer(), bill.payee(), rule.name(), GBP, bill.pounds()));
@@ -107,7 +115,10 @@ enum AccountsCsv {
       "correlation",
       "worse",
       "worse_low",
-      "worse_high") {
+      "worse_high",
+      "own_definition",
+      "replications",
+      "verdict") {
     @Override
     void fill(Summary summary, List<List<String>> rows) {
       for (Accounts.Compared c :
@@ -123,7 +134,11 @@ enum AccountsCsv {
                 cells(c.alone()),
                 cells(c.difference()),
                 List.of(MeasureColumns.cell(c.correlation().orElse(Double.NaN))),
-                cells(c.worse())));
+                cells(c.worse()),
+                List.of(
+                    String.valueOf(c.quantity().reader().isPresent()),
+                    Integer.toString(c.replications()),
+                    c.verdict().name().toLowerCase(Locale.ROOT))));
       }
     }
   };

@@ -82,6 +82,7 @@ final class AccountsJson {
   /** Keys of the results as a whole; what a scenario does not ask for is left out. */
   void write() throws IOException {
     report.array("flows", accounts.flows(), this::flow);
+    some("answeredOnTheSpot", accounts.onTheSpot(), this::onTheSpot);
     some("months", accounts.months(), this::month);
     some("settlement", accounts.settlement(), this::rule);
     if (accounts.savings().isPresent()) {
@@ -106,6 +107,16 @@ final class AccountsJson {
     json.writeStringField("receiver", flow.receiver());
     report.estimate("calls", flow.calls());
     report.estimate("handleSeconds", flow.handleSeconds());
+    json.writeEndObject();
+  }
+
+  private void onTheSpot(Accounts.OnTheSpot spot) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("line", spot.line());
+    json.writeStringField("matter", spot.matter());
+    json.writeStringField("agentGroup", spot.agentGroup());
+    report.estimate("calls", spot.calls());
+    report.estimate("handleSeconds", spot.handleSeconds());
     json.writeEndObject();
   }
 
@@ -213,6 +224,12 @@ final class AccountsJson {
     json.writeObjectFieldStart("noDetriment");
     json.writeStringField("than", detriment.than());
     json.writeNumberField("replications", detriment.replications());
+    if (detriment.margin() > 0) {
+      number("margin", detriment.margin());
+    }
+    json.writeNumberField("figuresThatDiffer", detriment.tests());
+    number("confidenceOfEach", detriment.rowConfidence());
+    report.array("butFor", detriment.butFor(), json::writeString);
     report.array("compared", detriment.rows(), this::compared);
     report.array("targets", detriment.targets(), this::target);
     report.array("leftOut", detriment.leftOut(), json::writeString);
@@ -225,6 +242,10 @@ final class AccountsJson {
     json.writeStringField("id", row.quantity().id());
     json.writeStringField("organisation", row.organisation());
     json.writeStringField("measure", row.quantity().key());
+    if (row.quantity().reader().isPresent()) {
+      json.writeBooleanField("ownDefinition", true);
+    }
+    json.writeNumberField("replications", row.replications());
     report.estimate("here", row.joint());
     report.estimate("there", row.alone());
     report.estimate("difference", row.difference());
@@ -232,6 +253,9 @@ final class AccountsJson {
       number("correlation", row.correlation().getAsDouble());
     }
     report.estimate("worse", row.worse());
+    if (Double.isFinite(row.worst())) {
+      number("worseByAtMost", row.worst());
+    }
     json.writeStringField("verdict", row.verdict().name().toLowerCase(Locale.ROOT));
     json.writeEndObject();
   }
@@ -240,6 +264,9 @@ final class AccountsJson {
     json.writeStartObject();
     json.writeStringField("callType", target.callType());
     json.writeStringField("organisation", target.organisation());
+    if (target.own()) {
+      json.writeBooleanField("ownDefinition", true);
+    }
     report.estimate("missedInBoth", target.missedInBoth());
     report.estimate("missedOnlyHere", target.missedOnlyHere());
     report.estimate("missedOnlyThere", target.missedOnlyThere());

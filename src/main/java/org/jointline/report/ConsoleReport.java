@@ -276,7 +276,9 @@ public final class ConsoleReport {
                 "mean wait\nto answer",
                 "own staff\non the phones",
                 "own staff\noccupancy",
-                "cost"));
+                summary.total().containsKey(Measure.GROSS_COST)
+                    ? "cost, outside\nhelp included"
+                    : "cost"));
     for (OrganisationResult party : summary.organisations()) {
       organisation(table, party.name(), party.measures());
     }
@@ -295,7 +297,7 @@ public final class ConsoleReport {
             cell(m, Measure.ASA),
             cell(m, Measure.STAFFED),
             cell(m, Measure.OCCUPANCY),
-            cell(m, Measure.COST)));
+            cell(m, m.containsKey(Measure.GROSS_COST) ? Measure.GROSS_COST : Measure.COST)));
   }
 
   private void answeredBy() {

@@ -11,14 +11,18 @@ final class Costs {
 
   private Costs() {}
 
-  /** Whether any agent group has a cost. */
+  /** Whether any agent group, or outside help, has a cost. */
   static boolean areGiven(Summary summary) {
-    Estimate cost = summary.total().get(Measure.COST);
+    Estimate staff = summary.total().get(Measure.COST);
+    Estimate cost = summary.total().getOrDefault(Measure.GROSS_COST, staff);
     return cost != null && cost.mean() > 0;
   }
 
   /** Whether a measure is a cost of which nothing is known. */
   static boolean notGiven(Measure measure, Estimate e) {
-    return (measure == Measure.COST || measure == Measure.COST_PER_ANSWERED) && e.mean() == 0;
+    return switch (measure) {
+      case COST, COST_PER_ANSWERED, GROSS_COST -> e.mean() == 0;
+      default -> false;
+    };
   }
 }

@@ -25,8 +25,11 @@ final class DetrimentSection {
     page.element(
         "p class=\"quiet\"",
         "Values are means of the replications' own values. The difference is this scenario less the"
-            + " other, paired replication by replication. The chance to fare worse is the share of"
-            + " replications in which the value is worse in this scenario, by however little.");
+            + " other, paired replication by replication, with its interval at the report's confidence; what is beyond"
+            + " chance is judged at a higher one, so that all rows are right together. The chance to"
+            + " fare worse is the share of replications in which the value is worse in this scenario, by however"
+            + " little. A figure of fewer replications is of those in which both have a value."
+            + margin(found));
     page.endSection();
   }
 
@@ -45,10 +48,10 @@ final class DetrimentSection {
       Figures figures = AccountWords.figures(row);
       table.row(
           whose(draft, row, words),
-          Wording.capital(AccountWords.what(row.quantity())),
+          Wording.capital(words.what(row.quantity())),
           figures.value(row.joint()),
           figures.value(row.alone()),
-          AccountWords.difference(row),
+          AccountWords.difference(row) + AccountWords.of(found, row),
           verdict(row),
           Figures.SHARE.withRange(row.worse()));
     }
@@ -62,10 +65,22 @@ final class DetrimentSection {
         : name + " (" + draft.names().organisation(row.organisation()) + ")";
   }
 
+  private static String margin(Accounts.Detriment found) {
+    return found.margin() == 0
+        ? ""
+        : " The margin is "
+            + Decimals.plain(100 * found.margin())
+            + " points of a share, and "
+            + Decimals.plain(100 * found.margin())
+            + " % of the value there of all else: nobody minds faring worse by less.";
+  }
+
   private static String verdict(Compared row) {
-    return row.verdict() == Accounts.Verdict.OPEN
-        ? "not known"
-        : row.verdict().name().toLowerCase(Locale.ROOT);
+    return switch (row.verdict()) {
+      case OPEN -> "not known";
+      case WITHIN -> "within the margin";
+      case BETTER, WORSE, SAME -> row.verdict().name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private static HtmlTable targets(Draft draft, Accounts.Detriment found) {
@@ -79,7 +94,12 @@ final class DetrimentSection {
             "Missed in both");
     for (Accounts.TargetCompared target : found.targets()) {
       table.row(
-          draft.names().callType(target.callType()),
+          target.own()
+              ? draft.names().callType(target.callType())
+                  + " as "
+                  + draft.names().organisation(target.organisation())
+                  + " reads it"
+              : draft.names().callType(target.callType()),
           Figures.SHARE.withRange(target.metInBoth()),
           Figures.SHARE.withRange(target.missedOnlyHere()),
           Figures.SHARE.withRange(target.missedOnlyThere()),

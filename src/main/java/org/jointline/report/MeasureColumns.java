@@ -26,7 +26,8 @@ enum MeasureColumns {
           EnumSet.range(HANDLE_TIME, COST_PER_ANSWERED),
           EnumSet.of(
               ANSWERED, INTERRUPTIONS, TIME_LOST, RINGING, NOT_PICKED_UP, AWAY, CHATS_AT_ONCE))),
-  EVERY(EnumSet.range(OFFERED, COST_PER_ANSWERED)),
+  EVERY(EnumSet.range(OFFERED, GROSS_COST)),
+  REPLICATION(EnumSet.range(OFFERED, UNANSWERED_SHARE)),
   INCIDENT(EnumSet.of(HAPPENED)),
   BURST(
       EnumSet.of(
@@ -49,13 +50,13 @@ enum MeasureColumns {
       both(
           both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)),
           journeys())),
-  EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, COST_PER_ANSWERED), journeys())),
+  EVERY_ON_JOURNEYS(both(EnumSet.range(OFFERED, GROSS_COST), journeys())),
   CALL_TYPE_WITH_CALL_BACKS(
       both(
           both(EnumSet.range(OFFERED, HANDLE_TIME), EnumSet.range(FINISHED, TIME_LOST)),
           both(journeys(), callBacks()))),
-  EVERY_WITH_CALL_BACKS(
-      both(EnumSet.range(OFFERED, COST_PER_ANSWERED), both(journeys(), callBacks())));
+  EVERY_WITH_CALL_BACKS(both(EnumSet.range(OFFERED, GROSS_COST), both(journeys(), callBacks()))),
+  REPLICATION_ON_JOURNEYS(both(EnumSet.range(OFFERED, UNANSWERED_SHARE), journeys()));
 
   private final Set<Measure> measures;
 
@@ -73,7 +74,7 @@ enum MeasureColumns {
 
   /** Those of call types, agent groups and organisations, one replication at a time. */
   static MeasureColumns ofReplications(boolean journeys) {
-    return journeys ? EVERY_ON_JOURNEYS : EVERY;
+    return journeys ? REPLICATION_ON_JOURNEYS : REPLICATION;
   }
 
   /** Those of a summary's organisations. */

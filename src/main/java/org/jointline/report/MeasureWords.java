@@ -91,6 +91,14 @@ final class MeasureWords {
         return "Cost";
       case COST_PER_ANSWERED:
         return "Cost of an answered call";
+      case OUTSIDE_COST:
+        return "Cost of outside help";
+      case GROSS_COST:
+        return "Cost, outside help included";
+      case NET_COST:
+        return "Cost net of settlement";
+      case UNANSWERED_SHARE:
+        return "Never answered, share of callers";
       case HAPPENED:
         return "Times it happened";
       case INCIDENT_DUPLICATES:

@@ -53,8 +53,8 @@ final class MoneySection {
       table.writeTo(page);
       page.element(
           "p class=\"quiet\"",
-          "Spent is the cost of its own staff, plus what it pays and less what it receives under the"
-              + " settlement.");
+          "Spent is the cost of its own staff and of the outside help it pays for, plus what it pays"
+              + " and less what it receives under the settlement.");
     }
   }
 
@@ -121,7 +121,8 @@ final class MoneySection {
     savings.goal().ifPresent(goal -> page.element("p", AccountWords.goal(goal)));
     page.element(
         "p class=\"quiet\"",
-        "A saving is the baseline less the cost of the staff. A minus is a loss.");
+        "A saving is the baseline less the cost of staff and outside help. Where costs lie is told"
+            + " before settlement of both, and as settled after it of both. A minus is a loss.");
   }
 
   private static String all(Accounts.SavingsResult savings) {

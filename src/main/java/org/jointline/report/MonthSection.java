@@ -25,7 +25,9 @@ final class MonthSection {
     page.element(
         "p class=\"quiet\"",
         "Service level is of call types with a target, of all offered. A month's budget is its part"
-            + " of the period's, by time; the chance is that the month's own staff cost more.");
+            + " of the period's, by time; the chance is that the month's own staff and outside help"
+            + " cost more.");
+    AccountWords.unsettled(draft.summary().accounts()).ifPresent(text -> page.element("p", text));
     page.endSection();
   }
 
@@ -50,11 +52,20 @@ final class MonthSection {
           ServiceSection.cell(m, Measure.SERVICE_LEVEL),
           ServiceSection.cell(m, Measure.ABANDONED_SHARE),
           ServiceSection.cell(m, Measure.ASA),
-          ServiceSection.cell(m, Measure.COST),
+          cost(m),
           party.budget().isPresent() ? Figures.POUNDS.value(party.budget().getAsDouble()) : "–",
           party.exceeded().map(Figures.SHARE::withRange).orElse("–"));
     }
     return table;
+  }
+
+  /** Of staff, and of outside help where there is any. */
+  private static String cost(Map<Measure, Estimate> m) {
+    Estimate help = m.get(Measure.OUTSIDE_COST);
+    String staff = ServiceSection.cell(m, Measure.COST);
+    return help == null || help.mean() == 0
+        ? staff
+        : staff + ", and outside help " + Figures.POUNDS.withRange(help);
   }
 
   /** {@code September 2015}, with its days where the run covers only some of them. */

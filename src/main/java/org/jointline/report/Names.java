@@ -27,4 +27,14 @@ final class Names {
   String organisation(String id) {
     return organisations.getOrDefault(id, id);
   }
+
+  /** Whether a call type is shown by this name. */
+  boolean isCallType(String name) {
+    return callTypes.containsValue(name);
+  }
+
+  /** Whether an organisation is shown by this name. */
+  boolean isOrganisation(String name) {
+    return organisations.containsValue(name);
+  }
 }

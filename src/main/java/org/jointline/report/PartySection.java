@@ -97,6 +97,10 @@ final class PartySection {
     table.row("Its calls that others answered", Figures.COUNT.withRange(party.receivedCalls()));
     table.row(
         "Time others' staff spent on those", Figures.HOURS.withRange(party.receivedSeconds()));
+    draft.summary().organisations().stream()
+        .filter(o -> o.id().equals(party.id()) && o.measures().containsKey(Measure.OUTSIDE_COST))
+        .map(o -> o.measures().get(Measure.OUTSIDE_COST))
+        .forEach(e -> table.row("Outside help it pays for", Figures.POUNDS.withRange(e)));
     party
         .position()
         .ifPresent(

@@ -3,6 +3,7 @@ package org.jointline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointline.experiment.Accounts;
 import org.jointline.experiment.Summary;
 import org.jointline.experiment.Summary.AgentGroupResult;
 import org.jointline.experiment.Summary.AnsweredBy;
@@ -11,8 +12,8 @@ import org.jointline.measure.Measure;
 import org.jointline.stats.Estimate;
 
 /**
- * What the organisations did for each other: means of who answered whose calls, added up. A sum of
- * means has no interval here.
+ * What the organisations did for each other: means of who answered whose calls, added up. A call
+ * dealt with on the spot counts for the owner of the matter. A sum of means has no interval here.
  */
 final class Settlement {
   private Settlement() {}
@@ -46,18 +47,50 @@ final class Settlement {
   private static Flow flow(Summary summary, String giver, String receiver) {
     double calls = 0;
     double seconds = 0;
+    for (Accounts.Flow flow : summary.accounts().flows()) {
+      if (flow.giver().equals(giver) && flow.receiver().equals(receiver)) {
+        calls = flow.calls().mean();
+        seconds = flow.handleSeconds().mean();
+      }
+    }
+    return new Flow(giver, receiver, calls, seconds, pounds(summary, giver, receiver));
+  }
+
+  private static double pounds(Summary summary, String giver, String receiver) {
     double pounds = 0;
     for (AnsweredBy pair : summary.answeredBy()) {
       if (pair.employer().equals(giver) && pair.owner().equals(receiver)) {
-        calls += pair.calls().mean();
-        seconds += pair.handleSeconds().mean();
-        pounds +=
-            pair.handleSeconds().mean()
-                / 3600
-                * costPerBusyHour(summary, pair.agentGroup()).orElse(0.0);
+        pounds += cost(summary, pair.handleSeconds(), pair.agentGroup());
       }
     }
-    return new Flow(giver, receiver, calls, seconds, pounds);
+    for (Accounts.OnTheSpot spot : summary.accounts().onTheSpot()) {
+      if (employer(summary, spot.agentGroup()).equals(giver)) {
+        double cost = cost(summary, spot.handleSeconds(), spot.agentGroup());
+        pounds += owner(summary, spot.matter()).equals(receiver) ? cost : 0;
+        pounds -= owner(summary, spot.line()).equals(receiver) ? cost : 0;
+      }
+    }
+    return pounds;
+  }
+
+  private static double cost(Summary summary, Estimate handleSeconds, String agentGroup) {
+    return handleSeconds.mean() / 3600 * costPerBusyHour(summary, agentGroup).orElse(0.0);
+  }
+
+  private static String employer(Summary summary, String agentGroup) {
+    return summary.agentGroups().stream()
+        .filter(g -> g.id().equals(agentGroup))
+        .map(AgentGroupResult::organisation)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String owner(Summary summary, String callType) {
+    return summary.callTypes().stream()
+        .filter(t -> t.id().equals(callType))
+        .map(Summary.CallTypeResult::organisation)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -149,6 +149,15 @@ final class SettlementSection {
           ServiceSection.cell(party.measures(), Measure.COST),
           "",
           ServiceSection.cell(party.measures(), Measure.COST_PER_ANSWERED));
+      if (party.measures().containsKey(Measure.OUTSIDE_COST)) {
+        table.row(
+            party.name(),
+            "outside help",
+            "",
+            ServiceSection.cell(party.measures(), Measure.OUTSIDE_COST),
+            "",
+            "");
+      }
     }
     table.writeTo(page);
     costPicture();
@@ -210,10 +219,13 @@ final class SettlementSection {
     table.writeTo(page);
     page.element(
         "p class=\"quiet\"",
-        "Minutes are talk and after-call work."
+        "A call dealt with on the spot is help for the owner of the matter, whichever line was"
+            + " dialled; outside help counts where it names who gives it. Minutes are talk and"
+            + " after-call work."
             + (priced
                 ? " Their cost is that time at the answering group's cost of an hour on calls: all"
-                    + " it is paid, idle time and shrinkage included, over its time on calls."
+                    + " it is paid, idle time and shrinkage included, over its time on calls;"
+                    + " outside help's is not known."
                 : ""));
   }
 }

@@ -12,16 +12,19 @@ import java.util.Optional;
  * @param factors multiplications, in file order
  * @param than the scenario that no party may fare worse than, if one is named; it is run with the
  *     same callers
+ * @param margin by how much a party may fare worse without anybody minding: points of a share, and
+ *     a share of the other scenario's value of all else; 0 for not at all
  */
 public record Money(
     List<PayScale> payScales,
     List<SettlementRule> settlement,
     Optional<Savings> savings,
     List<Factor> factors,
-    Optional<Scenario> than) {
+    Optional<Scenario> than,
+    double margin) {
   /** No rule and no question about money. */
   public static final Money NONE =
-      new Money(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+      new Money(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), 0);
 
   public Money {
     payScales = List.copyOf(payScales);
@@ -31,6 +34,6 @@ public record Money(
 
   /** The same, compared with a scenario. */
   public Money than(Scenario other) {
-    return new Money(payScales, settlement, savings, factors, Optional.of(other));
+    return new Money(payScales, settlement, savings, factors, Optional.of(other), margin);
   }
 }

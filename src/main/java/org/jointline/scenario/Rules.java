@@ -72,6 +72,9 @@ public record Rules(
    * @param answer from passing on to the answer
    * @param handleTime multiplies the call's talk and after-call work
    * @param costPerCall pounds
+   * @param payer organisation that pays for it; empty: the owner of each call's type
+   * @param giver organisation whose people they are, so that what it gave is told; what it is paid
+   *     meets its cost of the help and is none of its income; empty: none of the scenario's
    */
   public record OutsideHelp(
       String id,
@@ -81,7 +84,9 @@ public record Rules(
       int atMost,
       Duration answer,
       double handleTime,
-      double costPerCall) {
+      double costPerCall,
+      Optional<String> payer,
+      Optional<String> giver) {
     public OutsideHelp {
       callTypes = List.copyOf(callTypes);
     }

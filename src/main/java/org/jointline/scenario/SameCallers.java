@@ -46,6 +46,46 @@ public final class SameCallers {
     return list;
   }
 
+  /**
+   * What callers of call types that both have bring with them and does differ, in words: that they
+   * are compared all the same is the author's wish, but the difference is then not the
+   * arrangement's alone.
+   */
+  public static List<String> butFor(Scenario one, Scenario other) {
+    List<String> list = new ArrayList<>();
+    for (CallType a : one.callTypes()) {
+      int place = place(other, a.id());
+      if (place >= 0) {
+        List<String> parts = new ArrayList<>();
+        ways(parts, a, other.callTypes().get(place));
+        if (!parts.isEmpty()) {
+          list.add("the " + String.join(", ", parts) + " of " + a.id());
+        }
+      }
+    }
+    return list;
+  }
+
+  private static void ways(List<String> list, CallType a, CallType b) {
+    differs(list, "talk", a.talk(), b.talk());
+    differs(list, "after-call work", a.afterCallWork(), b.afterCallWork());
+    differs(list, "patience", a.patience(), b.patience());
+    differs(list, "share who hang up at once", a.hangUpAtOnce(), b.hangUpAtOnce());
+    differs(list, "redialling", a.journey().redial(), b.journey().redial());
+    differs(list, "repeat calls", repeats(a), repeats(b));
+    differs(list, "duplicates", a.journey().duplicates(), b.journey().duplicates());
+  }
+
+  private static List<Journey.Branch> repeats(CallType type) {
+    return type.journey().then().stream().filter(b -> b.kind() == Journey.Kind.REPEAT).toList();
+  }
+
+  private static void differs(List<String> list, String what, Object a, Object b) {
+    if (!a.equals(b)) {
+      list.add(what);
+    }
+  }
+
   private static void compare(List<String> list, CallType a, CallType b) {
     String of = " of call type '" + a.id() + "'";
     differ(list, "the owner" + of, a.owner(), b.owner());

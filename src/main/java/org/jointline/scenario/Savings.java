@@ -36,7 +36,10 @@ public record Savings(
 
   /** A rule that says whose the saving is. */
   public enum Split {
-    /** Each organisation's baseline less the cost of its own staff. */
+    /**
+     * Each organisation's baseline less the cost of its own staff and of the outside help it pays
+     * for; both before settlement.
+     */
     LIE("costs lie where they fall"),
     /** Each organisation's baseline less its cost net of what the settlement moves. */
     SETTLED("as settled"),

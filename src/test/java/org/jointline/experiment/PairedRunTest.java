@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jointline.laws.RandomScenario;
@@ -38,6 +39,15 @@ class PairedRunTest {
             .formatted(settlement, replications));
   }
 
+  private static PairedValues together(List<Quantity> quantities, Scenario... scenarios)
+      throws InterruptedException {
+    List<ReplicationValues> values = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      values.add(PairedRun.values(scenario, quantities, RunOptions.plain().withThreads(2)));
+    }
+    return new PairedValues(values);
+  }
+
   /**
    * A price of £1 a call makes the difference of the net costs the number of calls, of which the
    * mean is known: 30. Of 1,000 intervals of 20 pairs each, 950 should hold it. The count's
@@ -47,13 +57,10 @@ class PairedRunTest {
   @Test
   void the_interval_of_a_difference_covers_as_often_as_it_says() throws InterruptedException {
     PairedValues values =
-        PairedRun.run(
-            List.of(
-                scenario("settlement: {help: {per call: £1}}", BATCHES * BATCH),
-                scenario("", BATCHES * BATCH)),
-            scenario("", BATCHES * BATCH).experiment(),
+        together(
             List.of(NET_COST, OFFERED),
-            RunOptions.plain());
+            scenario("settlement: {help: {per call: £1}}", BATCHES * BATCH),
+            scenario("", BATCHES * BATCH));
     double[] here = values.values(0, NET_COST);
     double[] there = values.values(1, NET_COST);
     int held = 0;
@@ -81,13 +88,10 @@ class PairedRunTest {
   @Test
   void the_chance_to_fare_worse_is_a_share_of_the_replications() throws InterruptedException {
     PairedValues values =
-        PairedRun.run(
-            List.of(
-                scenario("settlement: {help: {per call: £1, threshold calls: 30}}", 200),
-                scenario("", 200)),
-            scenario("", 200).experiment(),
+        together(
             List.of(NET_COST, OFFERED),
-            RunOptions.plain().withThreads(2));
+            scenario("settlement: {help: {per call: £1, threshold calls: 30}}", 200),
+            scenario("", 200));
     long more = Arrays.stream(values.values(0, OFFERED)).filter(n -> n > 30).count();
 
     assertThat(values.worse(0, 1, NET_COST, false, 0.95).orElseThrow().mean())
@@ -113,12 +117,7 @@ class PairedRunTest {
               group: {employer: a, skills: [call], staffing: 1}
             """);
     Quantity wait = Quantity.of(Quantity.Kind.CALL_TYPE, "call", Measure.MEAN_WAIT);
-    PairedValues values =
-        PairedRun.run(
-            List.of(rare, rare, rare),
-            rare.experiment(),
-            List.of(wait, OFFERED),
-            RunOptions.plain());
+    PairedValues values = together(List.of(wait, OFFERED), rare, rare, rare);
     long called = Arrays.stream(values.values(0, OFFERED)).filter(n -> n > 0).count();
 
     assertThat(called).isBetween(1L, 99L);
@@ -131,8 +130,7 @@ class PairedRunTest {
     Scenario many = scenario("", 1_000_000);
     List<Quantity> quantities = java.util.Collections.nCopies(21, NET_COST);
 
-    assertThatThrownBy(
-            () -> PairedRun.run(List.of(many), many.experiment(), quantities, RunOptions.plain()))
+    assertThatThrownBy(() -> PairedRun.values(many, quantities, RunOptions.plain()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("to bound memory");
   }

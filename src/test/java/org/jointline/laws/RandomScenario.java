@@ -406,8 +406,12 @@ public final class RandomScenario {
     if (rule(2) == 0) {
       line(
           "outside help: {far: {call types: [type %d], delay: %d s, at most: %d, answered after: 5 s,"
-              + " handle time: 120 %%, pounds per call: 3, when: {%s}}}",
-          rule(types), rule(2) * 60, 1 + rule(3), terms());
+              + " handle time: 120 %%, cost per call: £3%s, when: {%s}}}",
+          rule(types),
+          rule(2) * 60,
+          1 + rule(3),
+          types % 2 == 0 ? "" : ", paid by: b, given by: a",
+          terms());
     }
     if (rule(2) == 0) {
       line(

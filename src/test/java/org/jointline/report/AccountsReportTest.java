@@ -152,7 +152,9 @@ class AccountsReportTest {
     assertThat(text)
         .contains("Budgets", "Settlement", "After settlement", "Savings", "Factors", "Months")
         .contains(
-            "Does anybody fare worse?",
+            "Own targets",
+            "80 % in 40 s, of answered",
+            "Does anybody fare",
             "Held against \u201cAlone\u201d",
             "Asked for: £5,000,000 over 3");
   }

@@ -85,6 +85,8 @@ class CsvReportTest {
         .contains("asa_s", "mean_wait_s", "wait_p99_s", "abandoned_share", "handle_s");
     assertThat(MeasureColumns.AGENT_GROUP.valueHeads()).contains("cost_gbp", "busy_s");
     assertThat(MeasureColumns.EVERY.valueHeads()).doesNotHaveDuplicates();
+    assertThat(MeasureColumns.REPLICATION.valueHeads())
+        .contains("outside_help_cost_gbp", "gross_cost_gbp", "net_cost_gbp", "unanswered_share");
   }
 
   @Test

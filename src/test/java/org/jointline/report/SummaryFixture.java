@@ -319,7 +319,7 @@ final class SummaryFixture {
         org.jointline.experiment.IncidentResults.NONE,
         matrix(days, spread),
         List.of(),
-        Accounts.NONE,
+        accounts(days, spread),
         List.of(
             new Assumption(
                 "call types.non-emergency.talk", "assumed", "lognormal", "no published figure"),
@@ -545,6 +545,28 @@ final class SummaryFixture {
         pair("council", "corporation", "advisers", "corporation", 640 * days, 280, spread),
         pair("council", "corporation", "joint", "corporation", 120 * days, 285, spread),
         pair("council", "corporation", "handlers", "police", 12 * days, 340, spread));
+  }
+
+  /** What the matrix comes to between the two, and no more about money. */
+  private static Accounts accounts(int days, double spread) {
+    Accounts none = Accounts.NONE;
+    return new Accounts(
+        none.parties(),
+        List.of(
+            flow("police", "corporation", 12 * days, 340, spread),
+            flow("corporation", "police", 146 * days, 330, spread)),
+        none.months(),
+        none.settlement(),
+        none.savings(),
+        none.products(),
+        none.payScales(),
+        none.detriment(),
+        none.onTheSpot());
+  }
+
+  private static Accounts.Flow flow(
+      String giver, String receiver, double n, double s, double spread) {
+    return new Accounts.Flow(giver, receiver, about(n, 0.008, spread), about(n * s, 0.012, spread));
   }
 
   private static AnsweredBy pair(

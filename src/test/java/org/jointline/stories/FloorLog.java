@@ -441,8 +441,8 @@ final class FloorLog implements Listener {
   }
 
   @Override
-  public void answeredOnTheSpot(int type, int interval) {
-    next.answeredOnTheSpot(type, interval);
+  public void answeredOnTheSpot(int type, int interval, int matter, int group, long handleTicks) {
+    next.answeredOnTheSpot(type, interval, matter, group, handleTicks);
   }
 
   @Override

@@ -28,7 +28,7 @@ class U02_OutsideHelpTest {
           outside help:
             met:
               {call types: [999], delay: 30 s, at most: 1, answered after: 10 s, handle time: 50 %,
-               pounds per call: 4.5}
+               cost per call: £4.50}
           agent groups:
             takers: {name: Takers, employer: police, skills: [999], staffing: 1}
           experiment: {replications: 1}

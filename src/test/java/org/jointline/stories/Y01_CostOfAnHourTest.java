@@ -46,7 +46,8 @@ class Y01_CostOfAnHourTest {
     assertThat(scale.least()).isEqualTo(15);
     assertThat(scale.most()).isEqualTo(18);
     assertThat(scale.agentGroups()).containsExactly("handlers");
-    assertThat(scale.words()).isEqualTo("£12/h x (1 + allowance) x (1 + 25 % on-cost)");
+    assertThat(scale.words())
+        .isEqualTo("£12/h x (1 + allowance of 0 to 20 %) x (1 + 25 % on-cost)");
   }
 
   @Test

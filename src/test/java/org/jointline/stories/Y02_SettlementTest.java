@@ -129,6 +129,63 @@ class Y02_SettlementTest {
     assertThat(accounts.parties().get(1).receivedCalls().mean()).isZero();
   }
 
+  /**
+   * The police's handler settles three council matters on the spot, in six minutes each: four of
+   * them are the council's talk. The council owes for them, whichever line was dialled.
+   */
+  @Test
+  void what_is_dealt_with_on_the_spot_is_done_for_the_owner_of_the_matter()
+      throws InterruptedException {
+    Summary summary =
+        ExperimentRun.run(
+            RandomScenario.parse(
+                """
+                name: On the spot
+                calendar: {start: 2024-03-04 09:00, length: 1 h, interval: 60 min}
+                organisations: {police: {name: Police}, council: {name: Council}}
+                call types:
+                  101:
+                    owner: police
+                    arrivals: {at: [09:00:00, 09:10:00, 09:20:00]}
+                    talk: {deterministic: 2 min}
+                    then: [{share: 100 %, to: council, kind: wrong door, on the spot: yes}]
+                  council:
+                    owner: council
+                    arrivals: {at: [09:30:00]}
+                    talk: {deterministic: 4 min}
+                agent groups:
+                  handler:
+                    {employer: police, skills: [101, council], staffing: 1, cost: £24/h}
+                  adviser: {employer: council, skills: [council], staffing: 1, cost: £30/h}
+                settlement:
+                  help: {per call: £3, call types: [council], given by: police}
+                  minutes: {per minute: 10p}
+                  room: {share cost of: [handler], by: calls}
+                experiment: {replications: 2}
+                """),
+            RunOptions.plain().withThreads(1));
+    Accounts.Flow flow = summary.accounts().flows().get(0);
+
+    assertThat(flow.giver()).isEqualTo("police");
+    assertThat(flow.receiver()).isEqualTo("council");
+    assertThat(summary.accounts().flows()).hasSize(1);
+    double more = flow.calls().mean() - 3;
+    assertThat(more).as("the council's own call, if the handler took it").isBetween(0.0, 1.0);
+    assertThat(flow.handleSeconds().mean()).isEqualTo(3 * 360 + more * 240);
+    assertThat(bills(summary))
+        .isEqualTo(
+            String.format(
+                Locale.ROOT, "council police %.2f", 3 * 3 + 3 * 0.6 + 24 + more * (3 + 0.4)));
+    assertThat(summary.accounts().onTheSpot())
+        .singleElement()
+        .satisfies(
+            spot -> {
+              assertThat(spot.line()).isEqualTo("101");
+              assertThat(spot.matter()).isEqualTo("council");
+              assertThat(spot.calls().mean()).isEqualTo(3);
+            });
+  }
+
   @Test
   void a_rule_says_what_it_does() throws InterruptedException {
     Accounts accounts =
@@ -136,6 +193,8 @@ class Y02_SettlementTest {
             .accounts();
 
     assertThat(accounts.settlement().get(0).words())
-        .isEqualTo("£3.20 for each call of 101 that council gives another; the first 500 free");
+        .isEqualTo(
+            "£3.20 for each call of 101 that council gives another; the first 500 free"
+                + " in the 2 hours of the run");
   }
 }

@@ -203,6 +203,36 @@ class Y05_NoDetrimentTest {
     assertThat(accounts.savings().orElseThrow().total().mean()).isZero();
   }
 
+  /**
+   * Both charge the adviser, £15, to the police; here a second handler, £20, is saved. What lies
+   * where it falls is before settlement on both sides, what is settled after it.
+   */
+  @Test
+  void a_settlement_on_both_sides_moves_no_saving() throws Exception {
+    String settled =
+        ALONE.replace("skills: [101], staffing: 1", "skills: [101], staffing: 2")
+            + "settlement: {desk: {charge back: [adviser], to: police}}\n";
+    write("alone.yaml", settled);
+    Path joint =
+        write(
+            "joint.yaml",
+            "extends: alone.yaml\nname: Joint\nagent groups: {handler: {staffing: 1}}\n"
+                + "no detriment: {than: alone.yaml}\nsavings: {split: [costs lie where they fall,"
+                + " as settled]}\n");
+    Accounts.SavingsResult savings =
+        ExperimentRun.run(ScenarioFile.read(joint).scenario(), RunOptions.plain())
+            .accounts()
+            .savings()
+            .orElseThrow();
+
+    assertThat(savings.total().mean()).isEqualTo(20);
+    for (Accounts.SplitSaving split : savings.splits()) {
+      assertThat(split.savings().get(0).mean()).as(split.rule()).isEqualTo(20);
+      assertThat(split.savings().get(1).mean()).as(split.rule()).isZero();
+      assertThat(split.losing().get(1).mean()).as(split.rule()).isZero();
+    }
+  }
+
   private void refused(String joint, String alone, String... why) throws IOException {
     write("alone.yaml", alone);
     Path file = write("joint.yaml", joint);

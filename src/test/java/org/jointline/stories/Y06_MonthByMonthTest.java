@@ -11,11 +11,17 @@ import org.jointline.experiment.RunOptions;
 import org.jointline.experiment.Summary;
 import org.jointline.laws.RandomScenario;
 import org.jointline.measure.Measure;
+import org.jointline.report.ConsoleReport;
+import org.jointline.report.HtmlReport;
 import org.junit.jupiter.api.Test;
 
 /** Three days over the end of a month: two calls in January, one in February. */
 class Y06_MonthByMonthTest {
   private static Summary run(String start) throws InterruptedException {
+    return run(start, "");
+  }
+
+  private static Summary run(String start, String more) throws InterruptedException {
     return ExperimentRun.run(
         RandomScenario.parse(
             """
@@ -30,9 +36,10 @@ class Y06_MonthByMonthTest {
                 target: {answered within: 20 s, share: 80 %%}
             agent groups:
               group: {employer: b, skills: [call], staffing: 1, cost: £10/h}
+            %s
             experiment: {replications: 3}
             """
-                .formatted(start)),
+                .formatted(start, more)),
         RunOptions.plain().withThreads(1));
   }
 
@@ -68,6 +75,26 @@ class Y06_MonthByMonthTest {
         .isEqualTo(summary.callTypes().get(0).measures().get(Measure.OFFERED).mean());
     assertThat(of(months.get(0), 1, Measure.BUSY) + of(months.get(1), 1, Measure.BUSY))
         .isEqualTo(summary.agentGroups().get(0).measures().get(Measure.BUSY).mean());
+  }
+
+  /**
+   * All of B's group is charged to A, which has a budget: its months know no bill and no chance.
+   */
+  @Test
+  void where_there_is_a_settlement_a_month_does_not_judge_the_budget() throws InterruptedException {
+    Summary summary = run("2024-01-30", "settlement: {help: {charge back: [group], to: a}}");
+    Accounts.PartyMonth january = summary.accounts().months().get(0).parties().get(0);
+
+    assertThat(summary.accounts().parties().get(0).budget().orElseThrow().spend().mean())
+        .isEqualTo(720);
+    assertThat(january.budget()).isPresent();
+    assertThat(january.exceeded()).isEmpty();
+    assertThat(run("2024-01-30").accounts().months().get(0).parties().get(0).exceeded())
+        .isPresent();
+    assertThat(ConsoleReport.text(summary, false).replaceAll("\\s+", " "))
+        .contains("A month's cost is before settlement")
+        .contains("What the settlement of the period brings: A -£720, B £720.");
+    assertThat(HtmlReport.text(summary)).contains("A month&#39;s cost is before settlement");
   }
 
   @Test

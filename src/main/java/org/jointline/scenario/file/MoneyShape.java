@@ -1,6 +1,7 @@
 package org.jointline.scenario.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.jointline.scenario.Factor;
 import org.jointline.scenario.Money;
 import org.jointline.scenario.PayScale;
@@ -49,15 +50,28 @@ final class MoneyShape {
       Key.required(
           "than", new OtherScenario(), "The scenario without the arrangement.", "alone.yaml");
 
-  /** The other scenario; null where it is faulty or not to be read. */
-  static final Key<Scenario> NO_DETRIMENT =
+  private static final Key<Double> MARGIN =
+      Key.optional(
+          "margin",
+          Values.SHARE,
+          0.0,
+          "none",
+          "Nobody minds faring worse by so little: points of a share such as the service level, and a"
+              + " share of the other scenario's value of all else.",
+          "1 %");
+
+  /** What is compared, and with what margin; null where the other is faulty or not to be read. */
+  static final Key<Comparison> NO_DETRIMENT =
       Key.optional(
           "no detriment",
           Shape.of(
               "no detriment",
               "Whether any party fares worse than in another scenario with the same callers.",
-              List.of(THAN),
-              found -> found.get(THAN)),
+              List.of(THAN, MARGIN),
+              found ->
+                  found.get(THAN) == null
+                      ? null
+                      : new Comparison(found.get(THAN), found.get(MARGIN, 0.0))),
           null,
           "nothing is compared",
           "Whether any party fares worse than in another scenario with the same callers.",
@@ -65,12 +79,17 @@ final class MoneyShape {
 
   private MoneyShape() {}
 
+  /** Another scenario that this one is held against. */
+  record Comparison(Scenario than, double margin) {}
+
   static Money read(Found found) {
+    Optional<Comparison> comparison = found.optional(NO_DETRIMENT);
     return new Money(
         found.get(PAY_SCALES, List.of()),
         found.get(SETTLEMENT, List.of()),
         found.optional(SAVINGS),
         found.get(FACTORS, List.of()),
-        found.optional(NO_DETRIMENT));
+        comparison.map(Comparison::than),
+        comparison.map(Comparison::margin).orElse(0.0));
   }
 }

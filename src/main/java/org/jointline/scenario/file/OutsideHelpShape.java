@@ -40,7 +40,24 @@ final class OutsideHelpShape {
           "Multiplies the call's talk and after-call work.",
           "120 %");
   private static final Key<Double> COST =
-      Key.optional("pounds per call", Values.number(0, 1_000_000), 0.0, "0", "What it costs.", 4.5);
+      Key.optional("cost per call", Pounds.PRICE_KIND, 0.0, "£0", "What it costs.", "£4.50");
+  private static final Key<String> PAID_BY =
+      Key.optional(
+          "paid by",
+          Values.name(Names.Sort.ORGANISATION),
+          null,
+          "the owner of each call's type",
+          "The organisation whose cost it is.",
+          "police");
+  private static final Key<String> GIVEN_BY =
+      Key.optional(
+          "given by",
+          Values.name(Names.Sort.ORGANISATION),
+          null,
+          "none of the scenario's organisations",
+          "The organisation whose people answer; what it gave is then told with the others'. What it"
+              + " is paid meets its cost of the help.",
+          "met");
 
   static final Shape<Rules.OutsideHelp> SHAPE =
       Shape.of(
@@ -53,7 +70,8 @@ final class OutsideHelpShape {
 
   private static List<Key<?>> keys() {
     List<Key<?>> keys =
-        new ArrayList<>(List.of(CALL_TYPES, AT_MOST, DELAY, ANSWER, HANDLE_TIME, COST));
+        new ArrayList<>(
+            List.of(CALL_TYPES, AT_MOST, DELAY, ANSWER, HANDLE_TIME, COST, PAID_BY, GIVEN_BY));
     keys.addAll(GuardShape.TRIGGER);
     return keys;
   }
@@ -68,7 +86,9 @@ final class OutsideHelpShape {
             found.get(AT_MOST),
             found.get(ANSWER, Duration.ZERO),
             found.get(HANDLE_TIME, 1.0),
-            found.get(COST, 0.0))
+            found.get(COST, 0.0),
+            found.optional(PAID_BY),
+            found.optional(GIVEN_BY))
         : null;
   }
 }
