@@ -3,7 +3,11 @@ package org.jointline.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jointline.kernel.Listener;
 import org.jointline.kernel.Replication;
@@ -14,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of interruptions, ringing and chats, call by call. */
 class WorkLawsTest {
+  /** How a call leaves its queue beside being answered. */
+  private static final Set<String> LEAVES =
+      Set.of("abandoned", "messaged", "disconnected", "passedOn", "callBackAccepted");
+
   private static List<String> arrivals(String yaml) {
     EventTape tape = new EventTape();
     Model model = CompiledScenario.of(RandomScenario.parse(yaml)).model();
@@ -37,6 +45,52 @@ class WorkLawsTest {
       assertThat(arrivals(yaml)).as("scenario %d", seed).isEqualTo(arrivals(plain));
     }
     assertThat(changed).isGreaterThan(20);
+  }
+
+  /** Whoever interrupts, chats or comes at once: nobody goes before those of the same line. */
+  @Test
+  void calls_of_one_line_are_answered_in_the_order_in_which_they_came() {
+    int looked = 0;
+    for (int seed = 0; seed < 120; seed++) {
+      String yaml = RandomScenario.yaml(seed);
+      if (yaml.contains("ring:")) {
+        // a phone that rings is picked up later than one that does not
+        continue;
+      }
+      looked += yaml.contains("interruptible:") || yaml.contains("at once:") ? 1 : 0;
+      EventTape tape = new EventTape();
+      Model model = CompiledScenario.of(RandomScenario.parse(yaml)).model();
+      new Replication(model).run(11, 0, tape.listener());
+      assertThat(outOfTurn(tape.events)).as("scenario %d", seed).isEmpty();
+    }
+    assertThat(looked).isGreaterThan(20);
+  }
+
+  /** Answers while somebody of the same call type waited who had come before. */
+  private static List<String> outOfTurn(List<String> events) {
+    List<String> found = new ArrayList<>();
+    Map<String, TreeSet<Long>> waiting = new HashMap<>();
+    for (String event : events) {
+      if (!event.contains("[")) {
+        continue;
+      }
+      String what = event.substring(0, event.indexOf(' '));
+      String[] of = event.substring(event.indexOf('[') + 1, event.indexOf(']')).split(", ");
+      int type = what.equals("passedOn") ? 1 : 0;
+      boolean answered = what.equals("answered");
+      if (what.equals("queued")) {
+        waiting.computeIfAbsent(of[0], t -> new TreeSet<>()).add(Long.valueOf(of[1]));
+      } else if (answered || LEAVES.contains(what)) {
+        boolean afterTwo = what.equals("passedOn") || what.equals("callBackAccepted");
+        Long number = Long.valueOf(of[answered ? 3 : afterTwo ? 2 : 1]);
+        TreeSet<Long> line = waiting.getOrDefault(of[type], new TreeSet<>());
+        if (answered && !line.isEmpty() && line.first() < number) {
+          found.add(event);
+        }
+        line.remove(number);
+      }
+    }
+    return found;
   }
 
   /** When each urgent call came and was answered. */
