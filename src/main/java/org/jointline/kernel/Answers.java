@@ -158,6 +158,7 @@ final class Answers {
       settle(slot);
       journeys.over(slot);
       journeys.plan(work, type, interval, when);
+      journeys.follows(work, agent, talkEnd);
     } else if (branch.kind() == Contact.REPEAT) {
       settle(slot);
       travellers.set(slot, KIND, Contact.REPEAT.ordinal());
@@ -165,6 +166,7 @@ final class Answers {
       luck.drawDialled(slot, branch.to(), 16 + travellers.answers(slot));
       journeys.plan(
           slot, type, interval, Math.max(when, replication.now() + Journeys.SHORTEST_REDIAL));
+      journeys.follows(slot, agent, talkEnd);
     } else {
       if (replication.trunks() != null) {
         replication.trunks().staysOnLine(agent);
@@ -177,6 +179,7 @@ final class Answers {
         luck.drawAt(slot, branch.to(), travellers.answers(slot));
       }
       journeys.plan(slot, type, interval, when);
+      journeys.follows(slot, agent, talkEnd);
     }
   }
 

@@ -154,6 +154,11 @@ final class Diary {
     }
   }
 
+  /** When an entry is due. */
+  long tick(int slot) {
+    return tick[slot];
+  }
+
   /** Whether nothing is to happen. */
   boolean isEmpty() {
     return size == 0;

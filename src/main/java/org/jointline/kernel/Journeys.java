@@ -87,7 +87,57 @@ final class Journeys {
     replication
         .listener()
         .contactPlanned(from, interval, kind, travellers.type(slot), replication.now());
-    diary.enter(when, Deed.CONTACT, slot, travellers.get(slot, SERIAL));
+    travellers.set(slot, FOLLOWS, 0);
+    enter(slot, when);
+  }
+
+  /** The contact that was just planned follows a talk. */
+  void follows(int slot, int agent, long talkEnd) {
+    travellers.set(slot, FOLLOWS, agent + 1);
+    travellers.set(slot, TALK_ENDS, talkEnd);
+  }
+
+  private void enter(int slot, long when) {
+    int entry = diary.enter(when, Deed.CONTACT, slot, travellers.get(slot, SERIAL));
+    travellers.set(slot, ENTRY, entry);
+  }
+
+  /**
+   * In a possible future talks end at other ticks, and what follows them comes as long after as it
+   * would have.
+   *
+   * @param talkEnds by agent; 0 for those whose talk is not drawn anew
+   */
+  void redraw(long[] talkEnds, long now) {
+    for (int slot = 0; slot < travellers.slots(); slot++) {
+      boolean follows =
+          travellers.holdsSomebody(slot)
+              && travellers.get(slot, BETWEEN) == 1
+              && travellers.get(slot, FOLLOWS) > 0
+              && travellers.get(slot, TALK_ENDS) > now;
+      long talkEnd = follows ? talkEnds[(int) travellers.get(slot, FOLLOWS) - 1] : 0;
+      if (talkEnd > 0) {
+        redraw(slot, talkEnd);
+      }
+    }
+  }
+
+  private void redraw(int slot, long talkEnd) {
+    int entry = (int) travellers.get(slot, ENTRY);
+    long delay = diary.tick(entry) - travellers.get(slot, TALK_ENDS);
+    diary.strike(entry);
+    if (travellers.kind(slot).isDialled() && talkEnd + delay >= model.endTick) {
+      travellers.remove(slot);
+      return;
+    }
+    if (!travellers.kind(slot).isDialled()) {
+      luck.drawAt(slot, travellers.type(slot), travellers.answers(slot));
+    }
+    travellers.set(slot, TALK_ENDS, talkEnd);
+    if (travellers.get(slot, HELD_AGENT) >= 0) {
+      travellers.set(slot, HELD_SINCE, talkEnd);
+    }
+    enter(slot, talkEnd + delay);
   }
 
   /** A planned contact comes. */

@@ -23,6 +23,9 @@ final class PossibleFuture {
   /** Null where the model has none. */
   private final Journeys journeys;
 
+  /** By agent: when the talk ends that was drawn anew; 0 if none was. */
+  private final long[] talkEnds;
+
   /** Null where calls are answered and ended and nothing else happens. */
   private final Desk desk;
 
@@ -34,6 +37,7 @@ final class PossibleFuture {
     this.journeys = journeys;
     this.desk = desk;
     foresight = new Foresight(model);
+    talkEnds = new long[model.agents()];
   }
 
   /** After the schedule was emptied: draws everything and schedules it again. */
@@ -50,7 +54,11 @@ final class PossibleFuture {
       journeys.luck.foresee(Streams.seed(seed, future, Purpose.JOURNEY, model.types));
     }
     for (int a = 0; a < inHand.agents(); a++) {
+      talkEnds[a] = 0;
       redrawInHand(inHand, a, now);
+    }
+    if (journeys != null) {
+      journeys.redraw(talkEnds, now);
     }
     WaitingCalls waiting = floor.waiting;
     for (int i = 0; i < model.types; i++) {
@@ -84,12 +92,19 @@ final class PossibleFuture {
       rings.redraw(agent, foresight);
     } else if (inHand.type(agent) != CallsInHand.NONE && !held) {
       long finish = redrawCall(inHand, agent, now);
+      if (inHand.isTalking(agent, now)) {
+        talkEnds[agent] = foresight.talkEnd();
+      }
       if (trunks != null && inHand.isTalking(agent, now)) {
         trunks.redraw(agent, foresight.talkEnd());
       }
       if (interruptions != null) {
         interruptions.redraw(agent, floor.groupOf[agent], foresight.talkEnd(), finish, now);
       }
+    }
+    if (held && inHand.isTalking(agent, now)) {
+      foresight.finish(inHand, agent, factor(inHand, agent), now);
+      talkEnds[agent] = foresight.talkEnd();
     }
     if (journeys != null && journeys.callBacks != null) {
       journeys.callBacks.redrawInHand(agent, now);

@@ -98,7 +98,16 @@ final class Travellers {
   /** Travellers before this one in the replication. */
   static final int SERIAL = 35;
 
-  static final int FIELDS = 36;
+  /** Agent after whose talk the planned contact comes, plus 1; 0 for none. */
+  static final int FOLLOWS = 36;
+
+  /** Tick at which that talk ends. */
+  static final int TALK_ENDS = 37;
+
+  /** The diary's entry of the planned contact. */
+  static final int ENTRY = 38;
+
+  static final int FIELDS = 39;
   private static final int FREE = -1;
 
   private final int most;
