@@ -136,6 +136,17 @@ final class Arrangement {
     return this;
   }
 
+  /** The figure is lower than another in the file compared with, by at least so much, surely. */
+  Arrangement lower(Figure figure, Figure than, double atLeast) {
+    String other = this.than;
+    claims.add(
+        () ->
+            assertThat(difference(figure, other, than).high())
+                .as(what(figure))
+                .isLessThan(-atLeast));
+    return this;
+  }
+
   Arrangement lower(Figure figure) {
     return lower(figure, 0);
   }
@@ -224,8 +235,12 @@ final class Arrangement {
   }
 
   private Estimate difference(String other, Figure figure) throws Exception {
+    return difference(figure, other, figure);
+  }
+
+  private Estimate difference(Figure figure, String other, Figure than) throws Exception {
     return PairedDifference.of(
-            Results.of(file).values(figure), Results.of(other).values(figure), CONFIDENCE)
+            Results.of(file).values(figure), Results.of(other).values(than), CONFIDENCE)
         .difference();
   }
 
