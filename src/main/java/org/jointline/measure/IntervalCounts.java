@@ -214,6 +214,9 @@ public final class IntervalCounts implements Listener {
   @Override
   public void blocked(int type, long number, long now) {
     calls[callsNow(type) + CallCounts.BLOCKED]++;
+    if (journeys != null) {
+      journeys.blocked(type, slot, number);
+    }
     if (incidents != null) {
       incidents.blocked(number);
     }
@@ -671,7 +674,7 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void contact(int type, Contact kind, long number, long now) {
-    journeys.add(type, slot, JourneyCounts.CONTACTS + kind.ordinal(), 1);
+    journeys.came(type, slot, kind, number);
     countRedial(type, kind, -1, now);
   }
 

@@ -43,8 +43,11 @@ final class JourneyCounts {
   /** Callers who will dial again, times ticks, in the slot in which the time passes. */
   static final int REDIALLING_AREA = CALLERS + 19;
 
+  /** Work that other calls left and that found the queue full. */
+  static final int WORK_BLOCKED = CALLERS + 20;
+
   /** Longs in a cell. */
-  static final int SIZE = CALLERS + 20;
+  static final int SIZE = CALLERS + 21;
 
   private final int types;
   private final long[] cells;
@@ -53,6 +56,9 @@ final class JourneyCounts {
   private final long[] planned = new long[Contact.values().length];
 
   private final long[] unmet = new long[Contact.values().length];
+
+  /** The work without a caller that came last: its number. */
+  private long latestWork;
 
   /** By call type: callers who will dial it again. */
   private final int[] redialling;
@@ -68,6 +74,22 @@ final class JourneyCounts {
     Arrays.fill(planned, 0);
     Arrays.fill(unmet, 0);
     Arrays.fill(redialling, 0);
+    latestWork = 0;
+  }
+
+  /** A call or a piece of work has come to a line. */
+  void came(int type, int slot, Contact kind, long number) {
+    add(type, slot, CONTACTS + kind.ordinal(), 1);
+    if (!kind.hasCaller()) {
+      latestWork = number;
+    }
+  }
+
+  /** What came last is turned away. */
+  void blocked(int type, int slot, long number) {
+    if (number == latestWork) {
+      add(type, slot, WORK_BLOCKED, 1);
+    }
   }
 
   private int cell(int type, int slot) {

@@ -31,6 +31,8 @@ public final class JourneyQuantities {
               contacts(Measure.ESCALATIONS_IN, Contact.ESCALATION),
               contacts(Measure.WRONG_DOORS_IN, Contact.WRONG_DOOR),
               contacts(Measure.FOLLOW_ONS, Contact.FOLLOW_ON),
+              mean(Measure.FOLLOW_ONS_BLOCKED, WORK_BLOCKED),
+              contacts(Measure.DEFLECTED_IN, Contact.DEFLECTED),
               mean(Measure.TRANSFERS_OUT, TRANSFERS_OUT),
               mean(Measure.ANSWERED_ON_THE_SPOT, ON_THE_SPOT),
               mean(Measure.MESSAGED, MESSAGED),

@@ -146,6 +146,12 @@ public enum Measure {
       Unit.CALLS,
       "Calls passed on from a line they were not meant for; part of" + " transfers."),
   FOLLOW_ONS("followOns", Unit.CALLS, "Arrived work that other calls left, without a caller."),
+  FOLLOW_ONS_BLOCKED(
+      "followOnsBlocked",
+      Unit.CALLS,
+      "Of the blocked calls, work that other calls left; nobody does it."),
+  DEFLECTED_IN(
+      "deflectedIn", Unit.CALLS, "Arrived calls of callers who left another line after a message."),
   TRANSFERS_OUT(
       "transfersOut", Unit.CALLS, "Answered calls that the agent passed on to another line."),
   ANSWERED_ON_THE_SPOT(

@@ -28,7 +28,8 @@ final class JourneySection {
           Measure.TRANSFERS_IN,
           Measure.ESCALATIONS_IN,
           Measure.WRONG_DOORS_IN,
-          Measure.FOLLOW_ONS);
+          Measure.FOLLOW_ONS,
+          Measure.DEFLECTED_IN);
   private static final List<Measure> PASSED_ON =
       List.of(
           Measure.TRANSFERS_OUT,
@@ -43,6 +44,7 @@ final class JourneySection {
           Measure.MESSAGED,
           Measure.DISCONNECTED,
           Measure.FOUND_CLOSED,
+          Measure.FOLLOW_ONS_BLOCKED,
           Measure.CALLED_TOO_LATE,
           Measure.MEAN_REDIALLING);
 

@@ -117,6 +117,10 @@ final class MeasureWords {
         return "Of these, escalated";
       case WRONG_DOORS_IN:
         return "Of these, wrong door";
+      case FOLLOW_ONS_BLOCKED:
+        return "Work left by calls, turned away";
+      case DEFLECTED_IN:
+        return "Sent here by a message";
       case FOLLOW_ONS:
         return "Work left by calls";
       case TRANSFERS_OUT:

@@ -89,4 +89,33 @@ class P04_WorkLeftBehindTest {
             09:21:00 call 6 record answered by Clerk after 960 s
             """);
   }
+
+  /** There is no room to wait; the caller who is turned away is another matter. */
+  @Test
+  void work_that_is_turned_away_is_counted_apart_from_callers() {
+    Story story =
+        Story.of(
+            """
+            name: No room
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              "999":
+                owner: police
+                arrivals: {at: [09:00:00, 09:00:05]}
+                talk: {deterministic: 30 s}
+                then: [{share: 100 %, to: dispatch, kind: follow-on}]
+              dispatch:
+                owner: police
+                arrivals: {at: [09:01:00]}
+                talk: {deterministic: 5 min}
+                queue limit: 0
+            agent groups:
+              takers: {name: Taker, employer: police, skills: ["999"], staffing: 2}
+              desk: {name: Desk, employer: police, skills: [dispatch], staffing: 1}
+            """);
+    assertThat(story.ofCalls("dispatch", Measure.BLOCKED)).isEqualTo(2);
+    assertThat(story.ofCalls("dispatch", Measure.FOLLOW_ONS_BLOCKED)).isEqualTo(1);
+    assertThat(story.ofCalls("dispatch", Measure.CALLERS_LOST)).isEqualTo(1);
+  }
 }

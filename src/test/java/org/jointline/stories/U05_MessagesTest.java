@@ -79,6 +79,7 @@ class U05_MessagesTest {
     Story story = passedOn("call types: [main], to: third");
     assertThat(story.ofCalls("main", Measure.FIRST_ATTEMPTS)).isEqualTo(3);
     assertThat(story.ofCalls("third", Measure.FIRST_ATTEMPTS)).isZero();
+    assertThat(story.ofCalls("third", Measure.DEFLECTED_IN)).isEqualTo(3);
     assertThat(story.ofCalls("third", Measure.ANSWERED)).isEqualTo(3);
     assertThat(story.ofCalls("main", Measure.ATTEMPTS_PER_CALLER)).isEqualTo(1);
   }
