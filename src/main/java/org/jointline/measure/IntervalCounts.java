@@ -20,7 +20,7 @@ public final class IntervalCounts implements Listener {
   private final int intervals;
   private final long[] withinTicks;
   private final long[] calls;
-  private final long[] agents;
+  private final AgentTimes people;
 
   /** By type and group: calls that arrived in a reporting interval, and their handle time. */
   private final long[] answeredBy;
@@ -31,10 +31,6 @@ public final class IntervalCounts implements Listener {
   private final OwnTargetCounts own;
 
   private final int[] waiting;
-  private final int[] busy;
-  private final int[] idle;
-  private final int[] staffed;
-  private final int[] ghosts;
 
   /** Null where the model has no rules. */
   private final RuleCounts rules;
@@ -51,9 +47,6 @@ public final class IntervalCounts implements Listener {
   /** Null where no call is dealt with on the spot. */
   private final SpotCounts spot;
 
-  /** Agents who did not pick up, for a time. */
-  private final int[] away;
-
   /** Null where the scenario has none of it. */
   private final WorkCounts work;
 
@@ -66,8 +59,6 @@ public final class IntervalCounts implements Listener {
   /** Where the present slot's cells begin. */
   private int slotCalls;
 
-  private int slotAgents;
-
   public IntervalCounts(Model model) {
     this.model = model;
     types = model.types;
@@ -75,22 +66,17 @@ public final class IntervalCounts implements Listener {
     intervals = model.intervals;
     withinTicks = model.withinTicks;
     calls = new long[model.types * model.slots() * CallCounts.SIZE];
-    agents = new long[groups * model.slots() * AgentCounts.SIZE];
+    people = new AgentTimes(model);
     answeredBy = new long[model.types * groups * 2];
     waits = new WaitHistogram[model.types];
     Arrays.setAll(waits, i -> new WaitHistogram());
     own = model.ownTargets == null ? null : new OwnTargetCounts(model.ownTargets);
     waiting = new int[model.types];
-    busy = new int[groups];
-    idle = new int[groups];
-    staffed = new int[groups];
-    ghosts = new int[groups];
     rules = model.rules == null ? null : new RuleCounts(model);
     incidents = model.incidents == null ? null : new IncidentCounts(model);
     journeys = model.journeys == null ? null : new JourneyCounts(model);
     callBacks = CallBackCounts.of(model);
     spot = SpotCounts.of(model);
-    away = new int[groups];
     work = model.work == null ? null : new WorkCounts(model);
     taken = CallsTaken.of(model);
   }
@@ -98,7 +84,7 @@ public final class IntervalCounts implements Listener {
   @Override
   public void restarted() {
     Arrays.fill(calls, 0);
-    Arrays.fill(agents, 0);
+    people.clear();
     Arrays.fill(answeredBy, 0);
     for (WaitHistogram w : waits) {
       w.clear();
@@ -107,10 +93,6 @@ public final class IntervalCounts implements Listener {
       own.clear();
     }
     Arrays.fill(waiting, 0);
-    Arrays.fill(busy, 0);
-    Arrays.fill(idle, 0);
-    Arrays.fill(staffed, 0);
-    Arrays.fill(ghosts, 0);
     if (incidents != null) {
       incidents.restarted();
     }
@@ -123,7 +105,6 @@ public final class IntervalCounts implements Listener {
     if (callBacks != null) {
       callBacks.clear();
     }
-    Arrays.fill(away, 0);
     if (work != null) {
       work.clear();
     }
@@ -133,7 +114,6 @@ public final class IntervalCounts implements Listener {
     slot = 0;
     slotEnd = 0;
     slotCalls = 0;
-    slotAgents = 0;
     if (rules != null) {
       rules.restarted();
     }
@@ -144,7 +124,6 @@ public final class IntervalCounts implements Listener {
     slot = newSlot;
     slotEnd = model.slotEnd(newSlot);
     slotCalls = callCell(0, newSlot);
-    slotAgents = agentCell(0, newSlot);
     if (rules != null) {
       rules.intervalStarted(newSlot, now);
     }
@@ -153,14 +132,7 @@ public final class IntervalCounts implements Listener {
       int c = callsNow(i);
       calls[c + CallCounts.QUEUE_AREA] = waiting[i] * length;
     }
-    for (int g = 0; g < groups; g++) {
-      int c = agentsNow(g);
-      agents[c + AgentCounts.BUSY] = busy[g] * length;
-      agents[c + AgentCounts.IDLE] = idle[g] * length;
-      agents[c + AgentCounts.STAFFED] = staffed[g] * length;
-      agents[c + AgentCounts.GHOST] = ghosts[g] * length;
-      agents[c + AgentCounts.AWAY] = away[g] * length;
-    }
+    people.begin(newSlot, slotEnd, length);
     if (journeys != null) {
       journeys.begin(newSlot, length);
     }
@@ -171,29 +143,16 @@ public final class IntervalCounts implements Listener {
     for (int i = 0; i < model.types; i++) {
       calls[callCell(i, newSlot) + CallCounts.QUEUE_AT_START] = waiting[i];
     }
-    for (int g = 0; g < groups; g++) {
-      int c = agentCell(g, newSlot);
-      agents[c + AgentCounts.BUSY_AT_START] = busy[g];
-      agents[c + AgentCounts.ALL_BUSY_AT_START] = idle[g] == 0 ? 1 : 0;
-    }
+    people.settled(newSlot);
   }
 
   private int callCell(int type, int slotIndex) {
     return (slotIndex * types + type) * CallCounts.SIZE;
   }
 
-  private int agentCell(int group, int slotIndex) {
-    return (slotIndex * groups + group) * AgentCounts.SIZE;
-  }
-
   /** Cell of a call type in the present slot. */
   private int callsNow(int type) {
     return slotCalls + type * CallCounts.SIZE;
-  }
-
-  /** Cell of an agent group in the present slot. */
-  private int agentsNow(int group) {
-    return slotAgents + group * AgentCounts.SIZE;
   }
 
   @Override
@@ -280,15 +239,9 @@ public final class IntervalCounts implements Listener {
         own.answered(type, wait);
       }
     }
-    int a = agentsNow(group);
-    agents[a + AgentCounts.BUSY] += rest;
-    agents[a + AgentCounts.IDLE] -= rest;
-    agents[a + AgentCounts.ANSWERED]++;
-    agents[a + AgentCounts.HANDLE] += handle;
-    busy[group]++;
-    idle[group]--;
+    people.answers(group, handle, rest);
     if (afterCall > 0) {
-      spreadAfterCall(group, now + talk, now + handle, 1);
+      people.afterCall(group, now + talk, now + handle, 1);
     }
     if (taken != null) {
       taken.took(agent, number);
@@ -301,21 +254,6 @@ public final class IntervalCounts implements Listener {
   private void leaveQueue(int type, long rest) {
     calls[callsNow(type) + CallCounts.QUEUE_AREA] -= rest;
     waiting[type]--;
-  }
-
-  /** After-call work is known when the call is taken; each slot gets the part that falls in it. */
-  private void spreadAfterCall(int group, long from, long to, int sign) {
-    if (to <= slotEnd) {
-      agents[agentsNow(group) + AgentCounts.AFTER_CALL] += sign * (to - from);
-      return;
-    }
-    long at = from;
-    while (at < to && at < model.stopTick) {
-      int s = at < slotEnd ? slot : model.slot(at);
-      long end = Math.min(to, model.slotEnd(s));
-      agents[agentCell(group, s) + AgentCounts.AFTER_CALL] += sign * (end - at);
-      at = end;
-    }
   }
 
   @Override
@@ -346,24 +284,15 @@ public final class IntervalCounts implements Listener {
 
   @Override
   public void finished(int group, int agent, long now) {
-    becomesIdle(group, now);
+    people.becomesIdle(group, slotEnd - now);
     if (work != null) {
       work.done(agent, now);
     }
   }
 
-  private void becomesIdle(int group, long now) {
-    long rest = slotEnd - now;
-    int a = agentsNow(group);
-    agents[a + AgentCounts.BUSY] -= rest;
-    agents[a + AgentCounts.IDLE] += rest;
-    busy[group]--;
-    idle[group]++;
-  }
-
   @Override
   public void rings(int type, int group, int agent, long number, long now) {
-    becomesBusy(group, now);
+    people.becomesBusy(group, slotEnd - now);
     work.rings(group, 1, now);
   }
 
@@ -372,30 +301,24 @@ public final class IntervalCounts implements Listener {
       int type, int group, int agent, long number, long since, long now, boolean pickedUp) {
     work.rings(group, -1, now);
     if (pickedUp) {
-      becomesIdle(group, now);
+      people.becomesIdle(group, slotEnd - now);
     }
   }
 
   @Override
   public void wentAway(int group, int agent, long now) {
-    addTime(group, AgentCounts.BUSY, now - slotEnd);
-    addTime(group, AgentCounts.AWAY, slotEnd - now);
-    busy[group]--;
-    away[group]++;
+    people.goesAway(group, slotEnd - now);
     work.notPickedUp(group, slot);
   }
 
   @Override
   public void cameBack(int group, int agent, long now) {
-    addTime(group, AgentCounts.BUSY, slotEnd - now);
-    addTime(group, AgentCounts.AWAY, now - slotEnd);
-    busy[group]++;
-    away[group]--;
+    people.comesBack(group, slotEnd - now);
   }
 
   @Override
   public void takesAnother(int group, int agent, long now) {
-    becomesIdle(group, now);
+    people.becomesIdle(group, slotEnd - now);
   }
 
   @Override
@@ -415,13 +338,6 @@ public final class IntervalCounts implements Listener {
     work.chatEnded(type, group, agent, interval, arrival, now);
   }
 
-  private void becomesBusy(int group, long now) {
-    addTime(group, AgentCounts.BUSY, slotEnd - now);
-    addTime(group, AgentCounts.IDLE, now - slotEnd);
-    busy[group]++;
-    idle[group]--;
-  }
-
   @Override
   public void interrupted(
       int type,
@@ -437,7 +353,7 @@ public final class IntervalCounts implements Listener {
       long lost) {
     book(type, group, number, interval, answered, now, talkLeft, afterCallLeft, -1);
     taken.putAside(type, group, number);
-    becomesIdle(group, now);
+    people.becomesIdle(group, slotEnd - now);
     work.interrupted(type, group, agent, interval, slot, now, lost);
   }
 
@@ -455,7 +371,7 @@ public final class IntervalCounts implements Listener {
       long talk,
       long afterCall) {
     book(type, group, number, interval, answered, now, talk, afterCall, 1);
-    becomesBusy(group, now);
+    people.becomesBusy(group, slotEnd - now);
     work.resumed(type, agent, interval, arrival);
   }
 
@@ -478,7 +394,7 @@ public final class IntervalCounts implements Listener {
     long handle = sign * (talk + afterCall);
     int by = taken.answeredBy(type, group, number);
     calls[callCell(type, interval) + CallCounts.HANDLE] += handle;
-    agents[agentCell(by, model.slot(answered)) + AgentCounts.HANDLE] += handle;
+    people.handle(by, model.slot(answered), handle);
     if (interval < intervals) {
       answeredBy[(type * groups + group) * 2 + 1] += handle;
     }
@@ -489,55 +405,36 @@ public final class IntervalCounts implements Listener {
       rules.tookMore(number, handle);
     }
     if (afterCall > 0) {
-      spreadAfterCall(group, now + talk, now + talk + afterCall, sign);
+      people.afterCall(group, now + talk, now + talk + afterCall, sign);
     }
   }
 
   @Override
   public void cameOnDuty(int group, long now) {
-    addTime(group, AgentCounts.STAFFED, slotEnd - now);
-    addTime(group, AgentCounts.IDLE, slotEnd - now);
-    staffed[group]++;
-    idle[group]++;
+    people.onDuty(group, 1, slotEnd - now);
   }
 
   @Override
   public void wentOffDuty(int group, long now) {
-    addTime(group, AgentCounts.STAFFED, now - slotEnd);
-    addTime(group, AgentCounts.IDLE, now - slotEnd);
-    staffed[group]--;
-    idle[group]--;
+    people.onDuty(group, -1, slotEnd - now);
   }
 
   @Override
   public void shiftEndedOnCall(int group, long now) {
-    addTime(group, AgentCounts.STAFFED, now - slotEnd);
-    addTime(group, AgentCounts.GHOST, slotEnd - now);
-    staffed[group]--;
-    ghosts[group]++;
+    people.pastShift(group, 1, slotEnd - now);
   }
 
   @Override
   public void keptOnDuty(int group, long now) {
-    addTime(group, AgentCounts.STAFFED, slotEnd - now);
-    addTime(group, AgentCounts.GHOST, now - slotEnd);
-    staffed[group]++;
-    ghosts[group]--;
+    people.pastShift(group, -1, slotEnd - now);
   }
 
   @Override
   public void ghostLeft(int group, int agent, long now) {
-    addTime(group, AgentCounts.BUSY, now - slotEnd);
-    addTime(group, AgentCounts.GHOST, now - slotEnd);
-    busy[group]--;
-    ghosts[group]--;
+    people.ghostLeaves(group, slotEnd - now);
     if (work != null) {
       work.done(agent, now);
     }
-  }
-
-  private void addTime(int group, int field, long ticks) {
-    agents[agentsNow(group) + field] += ticks;
   }
 
   @Override
@@ -616,13 +513,7 @@ public final class IntervalCounts implements Listener {
     for (int i = 0; i < model.types; i++) {
       calls[callsNow(i) + CallCounts.QUEUE_AREA] -= waiting[i] * rest;
     }
-    for (int g = 0; g < groups; g++) {
-      addTime(g, AgentCounts.BUSY, -busy[g] * rest);
-      addTime(g, AgentCounts.IDLE, -idle[g] * rest);
-      addTime(g, AgentCounts.STAFFED, -staffed[g] * rest);
-      addTime(g, AgentCounts.GHOST, -ghosts[g] * rest);
-      addTime(g, AgentCounts.AWAY, -away[g] * rest);
-    }
+    people.end(rest);
     for (int i = 0; i < types; i++) {
       long answered = 0;
       for (int g = 0; g < groups; g++) {
@@ -836,7 +727,7 @@ public final class IntervalCounts implements Listener {
     if (interval < intervals) {
       answeredBy[(to * groups + group) * 2 + 1] += ticks;
     }
-    becomesBusy(group, now);
+    people.becomesBusy(group, slotEnd - now);
   }
 
   @Override
@@ -856,10 +747,10 @@ public final class IntervalCounts implements Listener {
     if (interval < intervals) {
       answeredBy[(to * groups + group) * 2]++;
     }
-    agents[agentsNow(group) + AgentCounts.ANSWERED]++;
+    people.answered(group);
     taken.took(agent, number);
     book(to, group, number, interval, now, now, talk, afterCall, 1);
-    becomesBusy(group, now);
+    people.becomesBusy(group, slotEnd - now);
     if (work != null) {
       work.answered(to, group, agent, interval, arrival, now);
     }
@@ -911,7 +802,7 @@ public final class IntervalCounts implements Listener {
 
   /** One count of an agent group in a slot. */
   long agent(int group, int slotIndex, int field) {
-    return agents[agentCell(group, slotIndex) + field];
+    return people.get(group, slotIndex, field);
   }
 
   /** Copies a cell of a call type. */
@@ -921,7 +812,7 @@ public final class IntervalCounts implements Listener {
 
   /** Copies a cell of an agent group. */
   void copyAgents(int group, int slotIndex, long[] to) {
-    System.arraycopy(agents, agentCell(group, slotIndex), to, 0, AgentCounts.SIZE);
+    people.copy(group, slotIndex, to);
   }
 
   /** Calls of a type, from the reporting intervals, that a group answered. */

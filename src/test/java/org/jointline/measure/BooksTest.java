@@ -47,7 +47,20 @@ class BooksTest {
       throws ReflectiveOperationException {
     Field cells = IntervalCounts.class.getDeclaredField(array);
     cells.setAccessible(true);
-    ((long[]) cells.get(counts))[SLOT * cellSize + field] += n;
+    add(cells, counts, cellSize, field, n);
+  }
+
+  private void addToAgents(int field, long n) throws ReflectiveOperationException {
+    Field people = IntervalCounts.class.getDeclaredField("people");
+    people.setAccessible(true);
+    Field cells = AgentTimes.class.getDeclaredField("cells");
+    cells.setAccessible(true);
+    add(cells, people.get(counts), AgentCounts.SIZE, field, n);
+  }
+
+  private static void add(Field cells, Object of, int cellSize, int field, long n)
+      throws ReflectiveOperationException {
+    ((long[]) cells.get(of))[SLOT * cellSize + field] += n;
   }
 
   @Test
@@ -81,7 +94,7 @@ class BooksTest {
     "5, calls answered and calls taken by agents"
   })
   void one_tick_or_call_too_many_of_an_agent_is_found(int field, String rule) throws Exception {
-    addTo("agents", AgentCounts.SIZE, field, -1);
+    addToAgents(field, -1);
     assertFails(rule);
   }
 

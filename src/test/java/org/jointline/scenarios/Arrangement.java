@@ -162,27 +162,6 @@ final class Arrangement {
     return this;
   }
 
-  /**
-   * The mean wait of all who were answered, by own people or outside, in the answer, and where it
-   * must lie.
-   */
-  Arrangement withHelp(String id, Figure asa, Figure answered, double low, double high) {
-    figures.add(() -> String.format(Locale.ROOT, "%.1f", waitOfAll(id, asa, answered)));
-    claims.add(
-        () ->
-            assertThat(waitOfAll(id, asa, answered))
-                .as("row " + row + ", " + file + ", wait of all who were answered")
-                .isBetween(low, high));
-    return this;
-  }
-
-  private double waitOfAll(String id, Figure asa, Figure answered) throws Exception {
-    Results of = Results.of(file);
-    double outside = of.outside(id, RuleFigure.CALLS);
-    double waited = of.mean(asa) * of.mean(answered) + of.outside(id, RuleFigure.WAIT) * outside;
-    return waited / (of.mean(answered) + outside);
-  }
-
   /** One figure of the file is smaller than another of it, by at least so much, surely. */
   Arrangement less(Figure smaller, Figure larger, double atLeast) {
     claims.add(

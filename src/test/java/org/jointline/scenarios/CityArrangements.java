@@ -1,7 +1,6 @@
 package org.jointline.scenarios;
 
 import static org.jointline.measure.Measure.ABANDONED_SHARE;
-import static org.jointline.measure.Measure.ANSWERED;
 import static org.jointline.measure.Measure.ASA;
 import static org.jointline.measure.Measure.ASA_BY_ANYBODY;
 import static org.jointline.measure.Measure.COST;
