@@ -15,7 +15,6 @@ public final class CallsInHand {
   /** What the caller called: another type only for some call-backs. */
   private final int[] line;
 
-  private final boolean[] callBack;
   private final long[] answered;
   private final long[] talk;
   private final long[] afterCall;
@@ -26,7 +25,6 @@ public final class CallsInHand {
   public CallsInHand(int agents) {
     type = new int[agents];
     line = new int[agents];
-    callBack = new boolean[agents];
     answered = new long[agents];
     talk = new long[agents];
     afterCall = new long[agents];
@@ -40,7 +38,6 @@ public final class CallsInHand {
   public void copyFrom(CallsInHand other) {
     System.arraycopy(other.type, 0, type, 0, type.length);
     System.arraycopy(other.line, 0, line, 0, type.length);
-    System.arraycopy(other.callBack, 0, callBack, 0, type.length);
     System.arraycopy(other.answered, 0, answered, 0, type.length);
     System.arraycopy(other.talk, 0, talk, 0, type.length);
     System.arraycopy(other.afterCall, 0, afterCall, 0, type.length);
@@ -50,7 +47,6 @@ public final class CallsInHand {
   public void take(int agent, int callType, long now, long talkTicks, long afterCallTicks) {
     type[agent] = callType;
     line[agent] = callType;
-    callBack[agent] = false;
     answered[agent] = now;
     talk[agent] = talkTicks;
     afterCall[agent] = afterCallTicks;
@@ -59,12 +55,6 @@ public final class CallsInHand {
   /** The call that an agent has just taken is a call-back to a caller of a line. */
   public void callsBack(int agent, int callType) {
     line[agent] = callType;
-    callBack[agent] = true;
-  }
-
-  /** Whether the agent has called the caller, and the call is on no line of those who call. */
-  public boolean isCallBack(int agent) {
-    return callBack[agent];
   }
 
   /** Call type that the caller in an agent's hands called. */

@@ -6,7 +6,7 @@ enum Deed {
   SWITCH,
   /** The longest wait of a type reaches a length that a rule looks at: a watch's number. */
   WATCH,
-  /** A caller hangs up after the talk and leaves a line free: the lines' number. */
+  /** A caller hangs up after the talk and leaves a line free: the agent's number. */
   HANG_UP,
   /** Somebody outside is done with a call: the party's number. */
   OUTSIDE_DONE,

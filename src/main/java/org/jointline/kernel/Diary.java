@@ -145,15 +145,6 @@ final class Diary {
     size--;
   }
 
-  /** No entry of a kind will do anything when it is due. */
-  void strikeAll(Deed kind) {
-    for (int slot = 0; slot < used; slot++) {
-      if (stands[slot] && deed[slot] == kind.ordinal()) {
-        strike(slot);
-      }
-    }
-  }
-
   /** When an entry is due. */
   long tick(int slot) {
     return tick[slot];
