@@ -19,7 +19,7 @@ final class CallCounts {
   static final int ABANDONED_WITHIN = 6;
   static final int SHORT_ABANDONED = 7;
 
-  /** Offered calls that no agent could take at once. */
+  /** Offered calls not answered the instant they came; one that rings first is among them. */
   static final int WAITED = 8;
 
   static final int STILL_WAITING = 9;
@@ -27,7 +27,7 @@ final class CallCounts {
   /** Ticks. */
   static final int WAIT_OF_ANSWERED = 10;
 
-  /** Ticks, of abandoned and still waiting calls. */
+  /** Ticks in the queue, of all other offered calls, however they ended. */
   static final int WAIT_OF_OTHERS = 11;
 
   static final int LONGEST_WAIT = 12;

@@ -71,7 +71,7 @@ class RunCommandTest {
 
     assertThat(run(more, "--than", scenario, "--quiet")).isZero();
     assertThat(out())
-        .contains("No detriment", "with the same callers in 5", "Better: Council (service level")
+        .contains("Does anybody fare", "with the same callers in 5", "Better: Council (service level")
         .contains("--than");
     assertThat(run(more, "--than", folder.resolve("none.yaml").toString())).isEqualTo(2);
     assertThat(err()).contains("none.yaml: no such file").doesNotContain("Exception");

@@ -40,7 +40,7 @@ class ValidateCommandTest {
             "0.97541",
             "2 of 2 values within bounds, 1 cases",
             "Not compared yet:",
-            "herzog-small-model: ",
+            "retrial-8-persist (all busy): ",
             "All as it should be.");
     assertThat(out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(111));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
