@@ -129,7 +129,19 @@ final class DetrimentFinding {
         shown.correlation(),
         values.worse(HERE, THERE, quantity, more, confidence).orElseThrow(),
         more ? -sure.low() : sure.high(),
-        verdict(sure, more, share ? margin : margin * Math.abs(alone.mean())));
+        isTellable(pairs, ofEach) || sure.mean() == 0
+            ? verdict(sure, more, share ? margin : margin * Math.abs(alone.mean()))
+            : Accounts.Verdict.OPEN);
+  }
+
+  /**
+   * Whether so many pairs could tell anything: where even all of them on one side would be no
+   * surprise by luck (a sign test), a narrow interval of theirs is not to be trusted. What is paid
+   * is known better than that.
+   */
+  private static boolean isTellable(Pairs pairs, double confidence) {
+    return pairs.quantity().measure() == Measure.NET_COST
+        || Math.scalb(1.0, 1 - pairs.here().length) <= 1 - confidence;
   }
 
   /**

@@ -20,6 +20,7 @@ final class CallBackOffers {
   private final Replication replication;
   private final Diary diary;
   private final WaitingCalls waiting;
+  private final WhoWaits whoWaits;
   private final Journeys journeys;
   private final CallBacks callBacks;
   private final ExpectedWait expectedWait;
@@ -42,6 +43,7 @@ final class CallBackOffers {
     this.callBacks = callBacks;
     diary = floor.diary;
     waiting = floor.waiting;
+    whoWaits = floor.whoWaits;
     expectedWait = new ExpectedWait(rules.ownGroups, rules.meanHandleTicks, floor.idle, floor.duty);
     diary.keep(Deed.CALL_BACK_OFFER, this::offer);
   }
@@ -81,7 +83,7 @@ final class CallBackOffers {
     int others = waiting.count(type) - 1;
     return others > rule.waitingAbove()
         || expectsAbove(rule.expectedAboveTicks(), type, others)
-        || others > 0 && replication.now() - waiting.headArrival(type) > rule.longestAboveTicks();
+        || replication.now() - whoWaits.since(type) > rule.longestAboveTicks();
   }
 
   /** An expected wait, endless where nobody is on duty, counts only if the rule looks at it. */

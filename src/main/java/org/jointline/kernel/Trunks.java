@@ -109,11 +109,14 @@ final class Trunks implements Listener {
 
   // ---------------------------------------------------------------- who talks
 
-  private void talks(int agent, int line, long until) {
+  /** An agent takes something, on a line or on {@link #NONE}. */
+  private void takes(int agent, int line, long until) {
     // who talked up to this instant is gone
     stopTalking(agent, true);
-    talking[agent] = line;
-    entry[agent] = diary.enter(until, Deed.HANG_UP, agent);
+    if (line != NONE) {
+      talking[agent] = line;
+      entry[agent] = diary.enter(until, Deed.HANG_UP, agent);
+    }
   }
 
   private void stopTalking(int agent, boolean isGone) {
@@ -164,10 +167,24 @@ final class Trunks implements Listener {
       boolean waited) {
     if (chats == null || !chats.atOnce(type, group)) {
       int line = held.take(number);
-      if (line != NONE) {
-        talks(agent, line, now + talk);
-      }
+      takes(agent, line, now + talk);
     }
+  }
+
+  @Override
+  public void callBackReached(
+      int type,
+      int to,
+      int group,
+      int agent,
+      long number,
+      int interval,
+      long arrival,
+      long accepted,
+      long now,
+      long talk,
+      long afterCall) {
+    stopTalking(agent, true);
   }
 
   @Override
@@ -202,10 +219,7 @@ final class Trunks implements Listener {
       long done,
       long talk,
       long afterCall) {
-    int line = held.take(number);
-    if (line != NONE) {
-      talks(agent, line, now + talk);
-    }
+    takes(agent, held.take(number), now + talk);
   }
 
   // ---------------------------------------------------------------- who is gone

@@ -323,7 +323,7 @@ public final class ConsoleReport {
           twoLines(line.name(), line.organisationName()),
           OutsideHelpWords.ANSWERER,
           Figures.COUNT.stacked(line.measures().get(Measure.ANSWERED_OUTSIDE)),
-          Figures.SHARE.value(OutsideHelpWords.shareOfType(line)),
+          Figures.SHARE.value(OutsideHelpWords.shareOfType(summary, line)),
           "–");
     }
     print(table);

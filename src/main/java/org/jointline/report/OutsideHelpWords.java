@@ -29,10 +29,15 @@ final class OutsideHelpWords {
     return calls != null && calls.mean() > 0;
   }
 
-  /** Calls of a type answered outside / all calls of it answered by anybody, 0 to 1. */
-  static double shareOfType(CallTypeResult line) {
-    return line.measures().get(Measure.ANSWERED_OUTSIDE).mean()
-        / line.measures().get(Measure.ANSWERED_BY_ANYBODY).mean();
+  /** Calls of a type answered outside / all that anybody answered or called back, 0 to 1. */
+  static double shareOfType(Summary summary, CallTypeResult line) {
+    double outside = line.measures().get(Measure.ANSWERED_OUTSIDE).mean();
+    double own =
+        summary.answeredBy().stream()
+            .filter(pair -> pair.callType().equals(line.id()))
+            .mapToDouble(pair -> pair.calls().mean())
+            .sum();
+    return outside / (own + outside);
   }
 
   /**

@@ -104,7 +104,7 @@ final class SettlementSection {
           OutsideHelpWords.ANSWERER,
           "–",
           Figures.COUNT.withRange(line.measures().get(Measure.ANSWERED_OUTSIDE)),
-          Figures.SHARE.value(OutsideHelpWords.shareOfType(line)),
+          Figures.SHARE.value(OutsideHelpWords.shareOfType(summary, line)),
           "–");
     }
     if (table.size() > MOST_ROWS) {

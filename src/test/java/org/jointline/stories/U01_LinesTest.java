@@ -164,4 +164,42 @@ class U01_LinesTest {
     assertThat(story.ofCalls("chat", Measure.BLOCKED)).isEqualTo(1);
     assertThat(story.ofCalls("chat", Measure.ANSWERED)).isEqualTo(3);
   }
+
+  /** Who talked is gone at the tick at which the agent takes another, who is on no line here. */
+  @Test
+  void a_line_is_free_though_the_next_call_is_passed_on_at_once() {
+    Story story =
+        Story.of(
+            """
+            name: Back to back
+            calendar: {start: 2024-03-04 09:00, length: 1 h}
+            organisations: {police: {name: Police}}
+            call types:
+              "101":
+                owner: police
+                arrivals: {at: [09:00:00, 09:10:00]}
+                talk: {deterministic: 60 s}
+              switchboard:
+                owner: police
+                arrivals: {at: [09:00:30]}
+                talk: {deterministic: 60 s}
+                then: [{share: 100 %, to: desk}]
+              desk:
+                owner: police
+                arrivals: {per day: 0}
+                talk: {deterministic: 30 s}
+            lines: {trunk: {call types: ["101"], most at once: 1}}
+            agent groups:
+              room: {name: Room, employer: police, skills: ["101", switchboard, desk], staffing: 1}
+            """);
+
+    assertThat(story.calls())
+        .isEqualTo(
+            """
+            09:00:00 call 1 101 answered by Room at once
+            09:01:00 call 2 switchboard answered by Room after 30 s
+            09:02:00 call 3 desk answered by Room at once
+            09:10:00 call 4 101 answered by Room at once
+            """);
+  }
 }

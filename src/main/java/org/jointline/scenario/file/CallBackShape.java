@@ -26,7 +26,7 @@ final class CallBackShape {
           Values.count(0, LONGEST_QUEUE),
           null,
           "not by the queue",
-          "To who joins the queue and finds more calls waiting.",
+          "To who joins the queue and finds more calls and call-backs before.",
           5);
   private static final Key<Duration> EXPECTED_ABOVE =
       Key.optional(
@@ -43,7 +43,7 @@ final class CallBackShape {
           Values.DURATION,
           null,
           "not by the longest wait",
-          "To who joins the queue while somebody there has waited longer.",
+          "To who joins the queue while somebody on the line there has waited longer.",
           "3 min");
   private static final Key<CallBack.Offer> OFFERED =
       Key.required(
