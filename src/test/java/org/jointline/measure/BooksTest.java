@@ -45,13 +45,13 @@ class BooksTest {
 
   private void addTo(String array, int cellSize, int field, long n)
       throws ReflectiveOperationException {
-    Field cells = IntervalCounts.class.getDeclaredField(array);
+    Field cells = ReplicationCounts.class.getDeclaredField(array);
     cells.setAccessible(true);
     add(cells, counts, cellSize, field, n);
   }
 
   private void addToAgents(int field, long n) throws ReflectiveOperationException {
-    Field people = IntervalCounts.class.getDeclaredField("people");
+    Field people = ReplicationCounts.class.getDeclaredField("people");
     people.setAccessible(true);
     Field cells = AgentTimes.class.getDeclaredField("cells");
     cells.setAccessible(true);
