@@ -120,7 +120,15 @@ final class Announcements {
 
   /** Where those call who leave after a message; {@link #NONE}: nowhere. */
   int to(int message) {
-    stays = messages.get(message).to() != NONE;
     return messages.get(message).to();
+  }
+
+  /**
+   * Whether who leaves after a message comes to another line: there is one, and it is not closed.
+   * In a model without journeys it is the next who comes.
+   */
+  boolean leadsOn(int message, long now) {
+    stays = messages.get(message).leadsOn(now);
+    return stays;
   }
 }

@@ -103,7 +103,8 @@ final class Answers {
       if (u < branch.upTo()) {
         // work that was left for others has no caller who could be passed on or call again
         boolean work = !travellers.kind(slot).hasCaller();
-        return work && branch.kind() != Contact.FOLLOW_ON ? null : branch;
+        boolean resolved = work && branch.kind() != Contact.FOLLOW_ON;
+        return resolved || !branch.happens(replication.now()) ? null : branch;
       }
     }
     return null;

@@ -121,6 +121,10 @@ final class Dialling {
           .listener()
           .choseOption(travellers.type(slot), travellers.kind(slot), to, replication.now());
       luck.drawDialled(slot, to, TravellersLuck.BY_OPTION + travellers.get(slot, ATTEMPTS));
+      if (!journeys.isOpen(to)) {
+        journeys.unanswered.foundClosed(slot);
+        return;
+      }
     }
     travellers.set(slot, BETWEEN, 1);
     diary.enter(replication.now() + length, Deed.PUT_THROUGH, slot, travellers.get(slot, SERIAL));

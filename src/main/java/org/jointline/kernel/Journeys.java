@@ -144,13 +144,27 @@ final class Journeys {
   private void come(int slot) {
     travellers.set(slot, BETWEEN, 0);
     if (!travellers.kind(slot).isDialled()) {
-      meet(slot);
-    } else if (rules.isOpen((int) travellers.get(slot, DIALLED), replication.now())) {
+      meetIfOpen(slot);
+    } else if (isOpen((int) travellers.get(slot, DIALLED))) {
       dialling.dial(slot);
     } else {
       int type = (int) travellers.get(slot, DIALLED);
       replication.listener().foundClosed(type, travellers.kind(slot), replication.now());
       over(slot);
+    }
+  }
+
+  /** Whether a line takes calls now. */
+  boolean isOpen(int type) {
+    return rules.isOpen(type, replication.now());
+  }
+
+  /** A contact comes from another line; work is left at a closed line too, callers are lost. */
+  void meetIfOpen(int slot) {
+    if (!hasCaller(slot) || isOpen(travellers.type(slot))) {
+      meet(slot);
+    } else {
+      unanswered.foundClosed(slot);
     }
   }
 

@@ -247,7 +247,7 @@ public interface Listener {
   /** A call would have led to a contact after the end, when nobody calls any more. */
   default void calledTooLate(int from, int interval, Contact kind) {}
 
-  /** A planned contact finds the line closed. */
+  /** Somebody dials again, or comes from another line, and finds the line closed. */
   default void foundClosed(int type, Contact kind, long now) {}
 
   /** A caller hangs up during the announcement. */

@@ -163,7 +163,7 @@ final class Reception {
     int instead = rules.callsInstead(message);
     if (journeys != null) {
       journeys.unanswered.leavesAfterMessage(call.traveller, instead, call.interval);
-    } else if (instead >= 0) {
+    } else if (rules.leadsOn(message, replication.now())) {
       meet(instead, call.talk, call.afterCall, call.patience, hangsUp, call.traveller);
     }
     return true;

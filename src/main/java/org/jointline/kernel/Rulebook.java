@@ -213,6 +213,11 @@ final class Rulebook implements Gate, Listener {
     return announcements.to(message);
   }
 
+  /** Whether those who leave after a message come to another line now. */
+  boolean leadsOn(int message, long now) {
+    return announcements.leadsOn(message, now);
+  }
+
   /** All that follows from an event has happened. */
   void settled() {
     watches.arm();

@@ -61,7 +61,19 @@ final class Unanswered {
         .contactPlanned(
             travellers.type(slot), interval, Contact.DEFLECTED, instead, replication.now());
     luck.drawDialled(slot, instead, TravellersLuck.BY_MESSAGE + travellers.get(slot, ATTEMPTS));
-    journeys.meet(slot);
+    journeys.meetIfOpen(slot);
+  }
+
+  /** A caller who was sent to another line finds it closed: the matter is over. */
+  void foundClosed(int slot) {
+    long now = replication.now();
+    journeys.answers.release(slot, now);
+    replication.listener().foundClosed(travellers.type(slot), travellers.kind(slot), now);
+    if (replication.trunks() != null) {
+      replication.trunks().leaves(travellers, slot);
+    }
+    tellLost(slot, 0);
+    journeys.over(slot);
   }
 
   /** A waiting call was cut off as its line closes. */

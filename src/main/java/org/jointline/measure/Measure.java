@@ -173,7 +173,8 @@ public enum Measure {
   FOUND_CLOSED(
       "foundClosed",
       Unit.CALLS,
-      "Further attempts made while the line was closed; they are no arrived calls."),
+      "Further attempts, and callers sent here from another line, while this one was closed; they are"
+          + " no arrived calls."),
   CALLED_TOO_LATE(
       "calledTooLate",
       Unit.CALLS,

@@ -26,7 +26,7 @@ public final class CallBackRules {
     of = new Rule[types.size()];
     for (int i = 0; i < of.length; i++) {
       int own = i;
-      of[i] = types.get(i).journey().callBack().map(c -> rule(c, own, types, time)).orElse(null);
+      of[i] = types.get(i).journey().callBack().map(c -> rule(c, own, scenario, time)).orElse(null);
     }
     ownGroups = RuleCompiler.ownGroups(scenario);
     meanHandleTicks = RuleCompiler.meanHandleTicks(scenario);
@@ -39,14 +39,15 @@ public final class CallBackRules {
         : new CallBackRules(scenario, time);
   }
 
-  private static Rule rule(CallBack c, int own, List<CallType> types, Timeline time) {
+  private static Rule rule(CallBack c, int own, Scenario scenario, Timeline time) {
+    List<CallType> types = scenario.callTypes();
     int to = c.to().map(id -> types.stream().map(CallType::id).toList().indexOf(id)).orElse(own);
     return new Rule(
         c.offer().after().map(Timeline::ticks).orElse(NEVER),
         c.offer().waitingAbove().orElse(Integer.MAX_VALUE),
         c.offer().expectedAbove().map(Timeline::ticks).orElse(NEVER),
         c.offer().longestAbove().map(Timeline::ticks).orElse(NEVER),
-        c.hours().map(time::lay).orElse(null),
+        hours(c, own, to, scenario, time),
         c.accepted(),
         c.keepsPlace(),
         to,
@@ -56,6 +57,16 @@ public final class CallBackRules {
         sampler(c.retryAfter()),
         c.expiresAfter().map(Timeline::ticks).orElse(NEVER),
         c.promise().map(p -> Timeline.ticks(p.within())).orElse(-1L));
+  }
+
+  /** Those of the offer, and of another line in whose queue the call-back would wait. */
+  private static StepFunction hours(CallBack c, int own, int to, Scenario scenario, Timeline time) {
+    StepFunction offered = c.hours().map(time::lay).orElse(null);
+    if (to == own) {
+      return offered;
+    }
+    StepFunction open = time.open(scenario.callTypes().get(to), scenario.demand().specialDays());
+    return offered == null ? open : open.with(offered, Math::min);
   }
 
   private static Sampler sampler(Distribution of) {

@@ -63,7 +63,8 @@ final class JourneyCompiler {
               branch.warm() ? SamplerCompiler.compile(branch.handover()) : null,
               onTheSpot(branch),
               branch.talkMore().map(SamplerCompiler::compile).orElse(null),
-              branch.dialsThere());
+              branch.dialsThere(),
+              branch.hours().map(time::lay).orElse(null));
     }
     return branches;
   }
@@ -164,7 +165,7 @@ final class JourneyCompiler {
 
   StepFunction[] open() {
     return scenario.callTypes().stream()
-        .map(t -> time.lay(t.openingHours()))
+        .map(t -> time.open(t, scenario.demand().specialDays()))
         .toArray(StepFunction[]::new);
   }
 

@@ -53,6 +53,7 @@ public final class JourneyRules {
    * @param onTheSpot by group that answered: whether it deals with it there and then
    * @param talkMore what that adds to the talk; null: the talk of the other type
    * @param dialsThere whether a caller who is passed on dials that line again after no answer
+   * @param hours when it happens; null: always
    */
   public record Branch(
       double upTo,
@@ -62,7 +63,13 @@ public final class JourneyRules {
       Sampler handover,
       boolean[] onTheSpot,
       Sampler talkMore,
-      boolean dialsThere) {}
+      boolean dialsThere,
+      StepFunction hours) {
+    /** Whether it happens to calls that are answered at a tick. */
+    public boolean happens(long tick) {
+      return hours == null || hours.at(tick) > 0;
+    }
+  }
 
   /** What is heard before the queue; options are shares of those who stay, added up. */
   public record Announcement(Sampler length, double hangUp, double[] upTo, int[] to) {}

@@ -231,13 +231,15 @@ final class RuleCompiler {
     for (Rules.Message m : scenario.rules().messages()) {
       boolean[] heard = new boolean[types.size()];
       m.callTypes().forEach(id -> heard[type(id)] = true);
+      int to = m.to().map(this::type).orElse(-1);
       messages.add(
           new RuleTable.Message(
               Streams.name(m.id()),
               turn(m.played()),
               heard,
               m.share(),
-              m.to().map(this::type).orElse(-1)));
+              to,
+              to < 0 ? null : time.open(types.get(to), scenario.demand().specialDays())));
     }
     return messages;
   }

@@ -172,8 +172,15 @@ public final class RuleTable {
    * @param name a word for its id
    * @param heard by call type
    * @param to call type that those who leave call instead; -1: none
+   * @param open 1 while that takes calls, 0 while not; null: no call type
    */
-  public record Message(long name, int onSwitch, boolean[] heard, double share, int to) {}
+  public record Message(
+      long name, int onSwitch, boolean[] heard, double share, int to, StepFunction open) {
+    /** Whether those who leave call another line that takes calls at a tick. */
+    public boolean leadsOn(long tick) {
+      return open != null && open.at(tick) > 0;
+    }
+  }
 
   /** A wait of a type's first call at which some condition may come to hold. */
   public record Watch(int type, long ticks) {}

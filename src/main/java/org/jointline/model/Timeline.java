@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointline.scenario.ArrivalDays;
 import org.jointline.scenario.Calendar;
+import org.jointline.scenario.CallType;
 import org.jointline.scenario.Curve;
+import org.jointline.scenario.SpecialDay;
 
 /**
  * Local time to ticks and back. Tick 0 is where the warm-up begins.
@@ -126,6 +129,11 @@ public final class Timeline {
       }
     }
     return result.build();
+  }
+
+  /** 1 while a call type takes calls, 0 while it is closed, special days worked in. */
+  StepFunction open(CallType type, List<SpecialDay> specialDays) {
+    return lay(new ArrivalDays(type, specialDays).openingHours());
   }
 
   /** Tick of a second of a local day; 86,400 is the next midnight. */

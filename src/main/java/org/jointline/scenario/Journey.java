@@ -97,6 +97,7 @@ public record Journey(
    * @param talkMore what that adds to the talk; empty: the talk of the other type
    * @param dialsThere whether a caller who is passed on and gets no answer dials that line again,
    *     and not the one dialled before
+   * @param hours 1 while it happens, by when the call is answered, 0 while not; empty: always
    */
   public record Branch(
       double share,
@@ -107,10 +108,12 @@ public record Journey(
       Distribution handover,
       boolean onTheSpot,
       Optional<Distribution> talkMore,
-      boolean dialsThere) {
+      boolean dialsThere,
+      Optional<Curve> hours) {
     /** The same with another call type. */
     public Branch leadingTo(String other) {
-      return new Branch(share, other, kind, delay, warm, handover, onTheSpot, talkMore, dialsThere);
+      return new Branch(
+          share, other, kind, delay, warm, handover, onTheSpot, talkMore, dialsThere, hours);
     }
   }
 

@@ -3,6 +3,7 @@ package org.jointline.scenario.file;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointline.scenario.Curve;
 import org.jointline.scenario.Distribution;
 import org.jointline.scenario.Journey;
 
@@ -74,6 +75,15 @@ final class BranchShape {
               + " redial, and not the one dialled before.",
           "yes");
 
+  private static final Key<Curve> HOURS =
+      Key.optional(
+          "hours",
+          new OpeningHours(),
+          null,
+          "always",
+          "When it happens, by when the call is answered; at other times these calls are resolved.",
+          "Mon-Fri 08:00-18:00");
+
   static final Shape<Journey.Branch> SHAPE =
       Shape.of(
           "what follows a call",
@@ -87,7 +97,8 @@ final class BranchShape {
               TIME,
               ON_THE_SPOT,
               TALK_MORE,
-              DIALS_THERE),
+              DIALS_THERE,
+              HOURS),
           BranchShape::branch);
 
   private BranchShape() {}
@@ -136,7 +147,8 @@ final class BranchShape {
         f.get(TIME),
         f.get(ON_THE_SPOT),
         f.optional(TALK_MORE),
-        f.get(DIALS_THERE));
+        f.get(DIALS_THERE),
+        f.optional(HOURS));
   }
 
   /** The name of a call type, or that it is the same one. */
