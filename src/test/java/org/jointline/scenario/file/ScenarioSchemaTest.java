@@ -104,9 +104,12 @@ class ScenarioSchemaTest {
   }
 
   static List<Error> errors(String yaml) {
+    return SCHEMA.validate(json(yaml).toString(), InputFormat.JSON);
+  }
+
+  static JsonNode json(String yaml) {
     Reading reading = new Reading(new Sources());
-    Node root = YamlTree.of(new Sources.Source(Path.of("test.yaml"), 0, yaml), reading);
-    return SCHEMA.validate(json(root).toString(), InputFormat.JSON);
+    return json(YamlTree.of(new Sources.Source(Path.of("test.yaml"), 0, yaml), reading));
   }
 
   /** By the core schema of YAML 1.2. */
