@@ -125,7 +125,7 @@ class Y05_NoDetrimentTest {
   void a_few_replications_tell_nothing_but_what_is_paid() throws Exception {
     Accounts.Detriment found = compared(few(JOINT), few(ALONE));
 
-    assertThat(row(found, "library", "serviceLevel").difference().mean()).isEqualTo(-0.5);
+    assertThat(row(found, "library", "serviceLevel").worse().mean()).isEqualTo(1);
     assertThat(row(found, "library", "serviceLevel").verdict()).isEqualTo(Verdict.OPEN);
     assertThat(row(found, "council", "netCost").verdict()).isEqualTo(Verdict.BETTER);
   }
