@@ -296,7 +296,7 @@ public record Summary(
    * @param agentGroup id
    * @param employer organisation that pays the agent
    * @param calls answered
-   * @param handleSeconds talk and after-call work of these calls
+   * @param handleSeconds talk and after-call work of these calls, and attempts in vain to call back
    */
   public record AnsweredBy(
       String callType,

@@ -232,7 +232,8 @@ public enum Measure {
   FINISHED_IN_TIME(
       "finishedInTimeShare",
       Unit.SHARE,
-      "All work done within the promised time of arrival / offered."),
+      "All work done within the promised time of arrival / offered, and call-backs of other lines"
+          + " that waited here."),
   TIME_TO_FINISH(
       "finishSeconds",
       Unit.SECONDS,
