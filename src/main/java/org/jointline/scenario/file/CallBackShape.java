@@ -62,7 +62,7 @@ final class CallBackShape {
           new OpeningHours(),
           null,
           "always",
-          "The hours in which it is offered; never while the line it would wait in is closed.",
+          "The hours in which it is offered; never while another line that it would wait in is closed.",
           "Mon-Fri 08:00-18:00");
   private static final Key<Double> ACCEPTED =
       Key.required("accepted", Values.SHARE, "Share of those it is offered to.", "40 %");
